@@ -1,0 +1,35 @@
+/**
+ * One line of an order or a sale, whole from version 1 (architecture §2): fields of later capabilities are present and
+ * empty. Amounts are minor units of the place's currency, for the whole line unless named `unit`. Cost never stands here.
+ */
+export type Line = {
+  readonly id: string;
+  readonly product: string;
+  readonly variant: string;
+  readonly title: string;
+  readonly optionText: string;
+  readonly sku: string;
+  readonly quantity: number;
+  readonly unitPrice: number;
+  readonly listUnitPrice: number;
+  readonly discounts: readonly { readonly rule: string; readonly amount: number }[];
+  readonly total: number;
+  readonly taxRate: number;
+  readonly tax: number;
+  readonly door: string;
+  readonly referrers: readonly string[];
+  readonly campaign: string | null;
+  readonly trial: boolean;
+  readonly madeToOrder: boolean;
+  readonly over: number;
+};
+
+/** Money taken or promised for an order or a sale. `given` is what the customer handed over in cash, `change` what went back. */
+export type Tender = {
+  readonly id: string;
+  readonly means: 'cash' | 'on-collection' | 'card' | 'bank' | 'wallet' | 'store-credit' | 'gift-card';
+  readonly amount: number;
+  readonly given: number | null;
+  readonly change: number | null;
+  readonly reference: string | null;
+};
