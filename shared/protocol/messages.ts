@@ -50,7 +50,13 @@ export type StreamRow = {
   readonly device: string;
   readonly key?: string;
 };
-export type Rows = { readonly t: 'rows'; readonly stream: string; readonly from: number; readonly to: number; readonly rows: readonly StreamRow[] };
+export type Rows = {
+  readonly t: 'rows';
+  readonly stream: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly StreamRow[];
+};
 /** The reader has everything up to `seq` and now gets rows as they commit. */
 export type Live = { readonly t: 'live'; readonly stream: string; readonly seq: number };
 /** Load `url` (it holds the stream up to `seq`), then go on from there. */
