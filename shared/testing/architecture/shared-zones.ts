@@ -32,22 +32,9 @@ export const sharedZones: readonly Zone[] = [
     packages: 'any',
   },
   {
-    name: 'shared/testing/art',
-    holds: ['shared/testing/art/'],
-    mayImport: ['shared/kernel'],
-    packages: 'none',
-  },
-  {
     name: 'shared/testing/sample-shop',
     holds: ['shared/testing/sample-shop/', 'shared/testing/sample-shop.ts'],
-    mayImport: [
-      'shared/kernel',
-      'shared/domain/*',
-      'shared/protocol',
-      'shared/files',
-      'shared/replica',
-      'shared/testing/art',
-    ],
+    mayImport: ['shared/kernel', 'shared/domain/*', 'shared/protocol', 'shared/files', 'shared/replica'],
     packages: 'none',
   },
   {

@@ -7,7 +7,14 @@ import { findZone, type Zone } from './zone.ts';
 const workshopZones: readonly Zone[] = [
   { name: 'e2e', holds: ['e2e/'], mayImport: ['*'], packages: 'any', node: true },
   { name: 'bench', holds: ['bench/'], mayImport: ['*'], packages: 'any', node: true },
-  { name: '.ci', holds: ['.ci/', 'vite.config.ts'], mayImport: [], packages: 'any', node: true },
+  {
+    name: '.ci',
+    holds: ['.ci/', 'vite.config.ts'],
+    mayImport: [],
+    mayImportTypesOf: ['app/ports'],
+    packages: 'any',
+    node: true,
+  },
 ];
 
 export const productionZones: readonly Zone[] = [...sharedZones, ...appZones, ...serverZones, ...workshopZones];

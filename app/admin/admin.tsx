@@ -1,0 +1,1 @@
+export const Admin = () => <h1>Back office</h1>;

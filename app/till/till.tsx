@@ -1,0 +1,1 @@
+export const Till = () => <h1>Till</h1>;
