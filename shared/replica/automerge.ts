@@ -1,0 +1,28 @@
+import { initializeWasm, isWasmInitialized } from '@automerge/automerge/slim';
+
+/** The one door to Automerge: everything of ours imports it from here, so that exactly one copy is built. */
+export {
+  applyChanges,
+  change,
+  clone,
+  decodeChange,
+  type DecodedChange,
+  type Doc,
+  free,
+  getActorId,
+  getAllChanges,
+  getConflicts,
+  getHeads,
+  getLastLocalChange,
+  ImmutableString,
+  init,
+  isImmutableString,
+  load,
+  type Patch,
+  save,
+} from '@automerge/automerge/slim';
+
+/** Starts the wasm, once; later calls change nothing. `wasm` is the address of `automerge.wasm` or its bytes. */
+export async function initAutomerge(wasm: string | Uint8Array): Promise<void> {
+  if (!isWasmInitialized()) await initializeWasm(wasm);
+}
