@@ -6,7 +6,14 @@ export type PageRenderer = {
     readonly url: string;
     readonly origin: string;
     readonly shelf: ShelfReader;
-    readonly assets: { readonly script: string; readonly styles: readonly string[]; readonly preloads: (page: string) => readonly string[] };
+    readonly assets: {
+      readonly script: string;
+      readonly styles: readonly string[];
+      readonly preloads: (page: string) => readonly string[];
+    };
   }) => Promise<{ readonly status: number; readonly html: string; readonly headers: Readonly<Record<string, string>> }>;
-  readonly loadPage: (input: { readonly url: string; readonly shelf: ShelfReader }) => { readonly status: number; readonly data: unknown };
+  readonly loadPage: (input: { readonly url: string; readonly shelf: ShelfReader }) => {
+    readonly status: number;
+    readonly data: unknown;
+  };
 };

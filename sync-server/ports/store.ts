@@ -14,14 +14,21 @@ export type StoredRow = NewRow & { readonly seq: number };
 export type Snapshot = { readonly stream: string; readonly seq: number; readonly bytes: Uint8Array };
 
 /** The signature of one accepted batch: covers the rows up to `seq` that `device` wrote. The newest of each device is kept for ever. */
-export type KeptSignature = { readonly device: string; readonly seq: number; readonly hashes: readonly Uint8Array[]; readonly signature: Uint8Array };
+export type KeptSignature = {
+  readonly device: string;
+  readonly seq: number;
+  readonly hashes: readonly Uint8Array[];
+  readonly signature: Uint8Array;
+};
 
 /** Everything inside one transaction: all of it is on disk when `transact` resolves, or none. */
 export type StoreTransaction = {
   /** 0 for a stream that does not exist. */
   readonly head: (stream: string) => Promise<number>;
   /** Every stream with its head, name by name, optionally only those that begin with `prefix`. */
-  readonly streams: (prefix?: string) => Promise<readonly { readonly stream: string; readonly form: StreamForm; readonly head: number }[]>;
+  readonly streams: (
+    prefix?: string,
+  ) => Promise<readonly { readonly stream: string; readonly form: StreamForm; readonly head: number }[]>;
   /** Appends in order, numbers from head + 1. A doc or log row whose hash is there already keeps its number. A table row replaces the row of its key. */
   readonly append: (stream: string, form: StreamForm, rows: readonly NewRow[]) => Promise<readonly StoredRow[]>;
   /** Rows with `seq > since`, ascending, at most `limit`. */
