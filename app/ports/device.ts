@@ -63,6 +63,20 @@ export type SaleSummary = {
 /** This register's sales of the current business date at one place, newest first. */
 export type TillDay = { readonly date: string; readonly sales: readonly SaleSummary[]; readonly total: number };
 
+/** One till's newest sale on that day, as far as this device has heard: a long silence means figures may be low. */
+export type TillHeard = { readonly place: string; readonly register: number; readonly lastSaleAt: number };
+
+/** Sales of one business day over all journals this device holds. `hours[h]` is what was taken in hour `h` of the place's day, minor units. */
+export type ShopDay = {
+  readonly date: string;
+  readonly total: number;
+  readonly sales: number;
+  readonly pieces: number;
+  readonly hours: readonly number[];
+  readonly places: readonly { readonly place: string; readonly total: number; readonly sales: number }[];
+  readonly tills: readonly TillHeard[];
+};
+
 export type StaffOrder = Order & { readonly contact: OrderContact | null };
 
 /** What screens can watch. Each view is plain rows, sent whole or as a changed list, already joined. */
@@ -72,6 +86,8 @@ export type Views = {
   readonly product: { readonly params: { readonly id: string }; readonly value: StockedProduct | null };
   readonly 'till-items': { readonly params: { readonly place: string }; readonly value: readonly TillItem[] };
   readonly 'till-day': { readonly params: { readonly place: string }; readonly value: TillDay };
+  /** Today is 0, yesterday 1; each place by its own time zone and day cut. */
+  readonly 'shop-day': { readonly params: { readonly daysAgo: number }; readonly value: ShopDay };
   readonly orders: { readonly params: Record<string, never>; readonly value: readonly StaffOrder[] };
   readonly imports: { readonly params: Record<string, never>; readonly value: readonly ImportDone[] };
 };
