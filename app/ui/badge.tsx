@@ -27,14 +27,12 @@ export function Badge(props: {
 }
 
 /** A number on the accent, on a tab or an icon. Over 99 it says so. */
-export function CountBadge(props: { readonly count: number; readonly class?: string }): JSX.Element {
+export function CountBadge(props: { readonly count: number; readonly class?: string | undefined }): JSX.Element {
   return (
-    (
-      <span
-        class={`figures inline-grid h-5 min-w-5 place-items-center rounded-full bg-acc px-1 text-t0 font-semibold text-on-acc ${props.class ?? ''}`}
-      >
-        {props.count > 99 ? '99+' : props.count}
-      </span>
-    ) | undefined
+    <span
+      class={`figures inline-grid h-5 min-w-5 place-items-center rounded-full bg-acc px-1 text-t0 font-semibold text-on-acc ${props.class ?? ''}`}
+    >
+      {props.count > 99 ? '99+' : props.count}
+    </span>
   );
 }

@@ -3,9 +3,12 @@ import { CountBadge } from './badge.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
-export type Tab =
-  | { readonly href: string; readonly icon: IconName; readonly word: string; readonly count?: number }
-  | undefined;
+export type Tab = {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly word: string;
+  readonly count?: number | undefined;
+};
 
 /** The bar under a phone's thumb, at most five tabs. Fixed; the page leaves 64 px and the safe area for it. */
 export function TabBar(props: {
