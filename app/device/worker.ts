@@ -1,4 +1,4 @@
 import wasmAddress from '@automerge/automerge/automerge.wasm?url';
-import { startAutomerge } from '../../shared/replica/start-automerge.ts';
+import { initAutomerge } from '../../shared/replica/automerge.ts';
 
-await startAutomerge(wasmAddress);
+await initAutomerge(wasmAddress);

@@ -1,7 +1,7 @@
 /** What answering a navigation needs of the caches. */
 export type KeptPages = {
   readonly shellPage: () => Promise<Response | undefined>;
-  readonly holdsStaff: () => Promise<boolean>;
+  readonly areStaffFilesKept: () => Promise<boolean>;
 };
 
 const isStaffPath = (path: string): boolean => /^\/(admin|till)(\/|$)/.test(path);
@@ -11,7 +11,7 @@ const isStaffPath = (path: string): boolean => /^\/(admin|till)(\/|$)/.test(path
  * Everybody else asks the network and gets the shell page when it does not answer.
  */
 export async function answerNavigation(request: Request, kept: KeptPages): Promise<Response> {
-  if (isStaffPath(new URL(request.url).pathname) && (await kept.holdsStaff())) {
+  if (isStaffPath(new URL(request.url).pathname) && (await kept.areStaffFilesKept())) {
     const page = await kept.shellPage();
     if (page) return page;
   }

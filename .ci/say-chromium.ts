@@ -1,0 +1,3 @@
+import { getChromium } from './find-chromium.ts';
+
+console.log(getChromium());
