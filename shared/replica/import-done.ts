@@ -1,0 +1,16 @@
+export type ImportCounts = {
+  readonly format: string;
+  readonly products: number;
+  readonly variants: number;
+  readonly unchanged: number;
+  readonly rejected: readonly { readonly line: number; readonly reason: string }[];
+};
+
+/** An import that can be undone as one step. */
+export type ImportDone = {
+  readonly id: string;
+  readonly file: string;
+  readonly at: number;
+  readonly counts: ImportCounts;
+  readonly undone: boolean;
+};
