@@ -1,8 +1,6 @@
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { ProductOption, Variant } from './product.ts';
-
-/** The most variants one product may have; more is nearly always a slip in the options. */
-export const maxVariants = 250;
+import { mostVariants } from './validate-product.ts';
 
 export type MatrixRefusal = { readonly type: 'too-many-variants'; readonly count: number };
 
@@ -88,7 +86,7 @@ export function variantMatrix(
   variants: readonly Variant[],
 ): Result<VariantMatrix, MatrixRefusal> {
   const combinations = combinationsOf(options);
-  if (combinations.length > maxVariants) return refuse({ type: 'too-many-variants', count: combinations.length });
+  if (combinations.length > mostVariants) return refuse({ type: 'too-many-variants', count: combinations.length });
   const kept = matchVariants(combinations, variants);
   const added: Variant[] = [];
   const all = combinations.map((optionValues, position): Variant => {

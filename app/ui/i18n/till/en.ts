@@ -1,7 +1,8 @@
+import type { Entry } from '../dictionary.ts';
 import type { TillKey } from './zh-CN.ts';
 
 /** The till in English. */
-export const tillEn: Readonly<Record<TillKey, string>> = {
+export const tillEn: Readonly<Record<TillKey, Entry>> = {
   'till.name': 'Till',
   'till.register': '{place} · Till {register}',
   'till.search': 'Scan, or type a name or code',
@@ -49,12 +50,12 @@ export const tillEn: Readonly<Record<TillKey, string>> = {
   'ticket.title': 'This ticket',
   'ticket.empty': 'Scan the first item',
   'ticket.emptyHelp': 'Scan, tap a picture or search. It lands here.',
-  'ticket.pieces': 'Pieces: {count}',
+  'ticket.pieces': { one: '{count} piece', other: '{count} pieces' },
   'ticket.justAdded': 'Just added',
   'ticket.removed': '{title} removed',
   'ticket.undo': 'Undo',
   'ticket.clear': 'Clear',
-  'ticket.cleared': 'Ticket cleared ({count})',
+  'ticket.cleared': { one: '{count} piece cleared', other: '{count} pieces cleared' },
   'ticket.pay': 'Pay',
   'ticket.quantity': 'Quantity',
   'ticket.quantityOf': 'Quantity of {title}',
@@ -109,7 +110,7 @@ export const tillEn: Readonly<Record<TillKey, string>> = {
   'receipt.number': 'Receipt',
   'receipt.time': 'Time',
   'receipt.clerk': 'Served by',
-  'receipt.pieces': 'Pieces: {count}',
+  'receipt.pieces': { one: '{count} piece', other: '{count} pieces' },
   'receipt.total': 'Total',
   'receipt.cash': 'Cash',
   'receipt.change': 'Change',
@@ -120,7 +121,7 @@ export const tillEn: Readonly<Record<TillKey, string>> = {
 
   'sales.title': 'Today’s sales',
   'sales.total': 'Taken today',
-  'sales.count': 'Sales: {count}',
+  'sales.count': { one: '{count} sale', other: '{count} sales' },
   'sales.empty': 'Nothing sold today yet',
   'sales.emptyHelp': 'Each finished sale is listed here; print its receipt again at any time.',
   'sales.date': 'Business day {date}',
@@ -140,7 +141,7 @@ export const tillEn: Readonly<Record<TillKey, string>> = {
   'orders.emptyHelp': 'Orders from the web shop for this place appear here.',
   'orders.noMatch': 'No order with code or number “{text}”',
   'orders.pickupCode': 'Pick-up code',
-  'orders.items': 'Pieces: {count}',
+  'orders.items': { one: '{count} piece', other: '{count} pieces' },
   'orders.noContact': 'No name left',
   'orders.choose': 'Choose an order to see it',
   'orders.offline': 'Offline: orders as known at {time}. You can still hand over',

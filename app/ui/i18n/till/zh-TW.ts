@@ -1,7 +1,8 @@
+import type { Entry } from '../dictionary.ts';
 import type { TillKey } from './zh-CN.ts';
 
 /** The till as Taiwanese shops say it: its own text, not converted. */
-export const tillZhTw: Readonly<Record<TillKey, string>> = {
+export const tillZhTw: Readonly<Record<TillKey, Entry>> = {
   'till.name': '收銀台',
   'till.register': '{place} · {register} 號機',
   'till.search': '掃條碼，或輸入品名、貨號',
