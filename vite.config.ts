@@ -10,7 +10,7 @@ const record = bundleRecord();
 export default defineConfig({
   appType: 'custom',
   plugins: [solidTrustedTypes(), solid({ ssr: true }), tailwindcss(), record],
-  optimizeDeps: { rolldownOptions: { plugins: [solidTrustedTypes()] } },
+  optimizeDeps: { entries: ['app/main.tsx'], rolldownOptions: { plugins: [solidTrustedTypes()] } },
   worker: { format: 'es' },
   build: {
     // Floor: Chrome 111, Safari 16.4, Firefox 128; an older browser gets the page that says so.
