@@ -15,7 +15,12 @@ export type Place = {
   readonly position: number;
 };
 
-export type Category = { readonly id: string; readonly name: Texts; readonly photo: string | null; readonly position: number };
+export type Category = {
+  readonly id: string;
+  readonly name: Texts;
+  readonly photo: string | null;
+  readonly position: number;
+};
 
 /** What the whole business is set to: the read model of the `site` document. */
 export type Shop = {

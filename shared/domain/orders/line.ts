@@ -1,28 +1,7 @@
-/**
- * One line of an order or a sale, whole from version 1 (architecture §2): fields of later capabilities are present and
- * empty. Amounts are minor units of the place's currency, for the whole line unless named `unit`. Cost never stands here.
- */
-export type Line = {
-  readonly id: string;
-  readonly product: string;
-  readonly variant: string;
-  readonly title: string;
-  readonly optionText: string;
-  readonly sku: string;
-  readonly quantity: number;
-  readonly unitPrice: number;
-  readonly listUnitPrice: number;
-  readonly discounts: readonly { readonly rule: string; readonly amount: number }[];
-  readonly total: number;
-  readonly taxRate: number;
-  readonly tax: number;
-  readonly door: string;
-  readonly referrers: readonly string[];
-  readonly campaign: string | null;
-  readonly trial: boolean;
-  readonly madeToOrder: boolean;
-  readonly over: number;
-};
+import type { PricedLine } from '../pricing/priced-line.ts';
+
+/** One line of an order or a sale, as the one pricing function makes it. */
+export type Line = PricedLine;
 
 /** Money taken or promised for an order or a sale. `given` is what the customer handed over in cash, `change` what went back. */
 export type Tender = {

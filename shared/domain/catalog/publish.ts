@@ -1,0 +1,39 @@
+import type { Millis } from '../../kernel/clock.ts';
+import type { Product } from './product.ts';
+import type { Band, ShelfProduct } from './shelf.ts';
+
+type Placed = { readonly position: number; readonly id: string };
+
+const byPosition = (a: Placed, b: Placed): number =>
+  a.position - b.position || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Only active products with something to sell stand on the shelf. */
+export const isPublished = ({ status, variants }: Pick<Product, 'status' | 'variants'>): boolean =>
+  status === 'active' && variants.length > 0;
+
+/**
+ * What visitors get of a product: bands by place instead of counts, no status, everything in its order. A variant
+ * without known bands has none, which reads as out of stock everywhere.
+ */
+export function shelfProductFrom(
+  product: Product,
+  bandsByVariant: ReadonlyMap<string, Readonly<Record<string, Band>>>,
+  publishedAt: Millis,
+): ShelfProduct {
+  const { id, slug, title, description, vendor, category } = product;
+  return {
+    id,
+    slug,
+    title,
+    description,
+    vendor,
+    category,
+    tags: product.tags.toSorted(),
+    options: product.options.toSorted((a, b) => a.number - b.number),
+    photos: product.photos.toSorted(byPosition),
+    variants: product.variants
+      .toSorted(byPosition)
+      .map(({ position: _, ...variant }) => ({ ...variant, bands: bandsByVariant.get(variant.id) ?? {} })),
+    publishedAt,
+  };
+}

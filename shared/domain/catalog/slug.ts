@@ -1,0 +1,22 @@
+import { fold } from './fold.ts';
+
+const longest = 80;
+
+/**
+ * The readable part of a product's address: letters and digits of any script as they are, everything else as single
+ * hyphens, at most 80 characters. Empty when the title holds neither letter nor digit.
+ */
+export function slugFromTitle(title: string): string {
+  const hyphened = fold(title)
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
+  return trimHyphens([...trimHyphens(hyphened)].slice(0, longest).join(''));
+}
+
+/** The slug, or the slug with the end of the id where it is taken or empty: the same on every device. */
+export function freeSlug(slug: string, id: string, isTaken: (slug: string) => boolean): string {
+  if (slug !== '' && !isTaken(slug)) return slug;
+  return `${slug === '' ? 'item' : slug}-${id.slice(-8)}`;
+}
+
+const trimHyphens = (text: string): string => text.replace(/^-+|-+$/gu, '');
