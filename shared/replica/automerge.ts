@@ -14,6 +14,7 @@ export {
   getConflicts,
   getHeads,
   getLastLocalChange,
+  hasHeads,
   ImmutableString,
   init,
   isImmutableString,
