@@ -59,6 +59,7 @@ const teaware: readonly Picture[] = [
   gaiwan('celadon', { line: palette.moss }),
   gaiwan('mist', { line: palette.bone }),
   cups('celadon'),
+  cups('celadon', { count: 2 }, 'pair'),
   cups('mist', { count: 2 }, 'pair'),
   cups('ink', { beside: palette.oat, count: 2 }, 'pair'),
   cup('bone'),
