@@ -55,20 +55,26 @@ export function divideHalfUp(numerator: number, denominator: number): number {
 }
 
 /**
- * Splits an amount over weights so that the parts add up to it exactly (largest remainder; ties go to the
- * earlier part). All weights zero: everything goes to the first part.
+ * Splits an amount over weights (whole numbers from 0) so that the parts add up to it exactly: largest remainder, ties
+ * go to the earlier part, a negative amount splits as its positive twin did. All weights zero: everything goes to the
+ * first part. Exact for any amount, since products of two are beyond 2^53.
  */
 export function allocateMoney(amount: Money, weights: readonly number[]): readonly Money[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (weights.length === 0) return [];
-  if (total === 0) return weights.map((_, i) => money(i === 0 ? amount.minor : 0, amount.currency));
-  const floors = weights.map((weight) => Math.floor((amount.minor * weight) / total));
-  const rest = amount.minor - floors.reduce((sum, part) => sum + part, 0);
-  const order = weights
-    .map((weight, i) => ({ i, remainder: (amount.minor * weight) / total - (floors[i] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  for (const { i } of order.slice(0, rest)) floors[i] = (floors[i] ?? 0) + 1;
-  return floors.map((part) => money(part, amount.currency));
+  const shares = weights.map(BigInt);
+  const total = shares.reduce((sum, share) => sum + share, 0n);
+  if (total === 0n) return weights.map((_, i) => money(i === 0 ? amount.minor : 0, amount.currency));
+  const sign = amount.minor < 0 ? -1 : 1;
+  const whole = BigInt(Math.abs(amount.minor));
+  const parts = shares.map((share, i) => ({ i, floor: (whole * share) / total, remainder: (whole * share) % total }));
+  const rest = Number(whole - parts.reduce((sum, { floor }) => sum + floor, 0n));
+  const byRemainder = parts.toSorted(
+    (a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder) || a.i - b.i,
+  );
+  const lucky = new Set(byRemainder.slice(0, rest).map(({ i }) => i));
+  return parts.map(({ i, floor }) => {
+    const part = Number(floor) + (lucky.has(i) ? 1 : 0);
+    return money(part === 0 ? 0 : sign * part, amount.currency);
+  });
 }
 
 export type MoneyRefusal = { readonly type: 'not-an-amount' | 'too-precise' | 'too-large'; readonly text: string };

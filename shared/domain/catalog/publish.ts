@@ -1,6 +1,6 @@
 import type { Millis } from '../../kernel/clock.ts';
-import type { Product } from './product.ts';
-import type { Band, ShelfProduct } from './shelf.ts';
+import type { Product, Variant } from './product.ts';
+import type { Band, ShelfProduct, ShelfVariant } from './shelf.ts';
 
 type Placed = { readonly position: number; readonly id: string };
 
@@ -33,7 +33,12 @@ export function shelfProductFrom(
     photos: product.photos.toSorted(byPosition),
     variants: product.variants
       .toSorted(byPosition)
-      .map(({ position: _, ...variant }) => ({ ...variant, bands: bandsByVariant.get(variant.id) ?? {} })),
+      .map((variant) => shelfVariantFrom(variant, bandsByVariant.get(variant.id) ?? {})),
     publishedAt,
   };
+}
+
+function shelfVariantFrom(variant: Variant, bands: Readonly<Record<string, Band>>): ShelfVariant {
+  const { id, optionValues, sku, barcode, price, compareAt, photo } = variant;
+  return { id, optionValues, sku, barcode, price, compareAt, photo, bands };
 }

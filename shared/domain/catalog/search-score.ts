@@ -31,7 +31,7 @@ function scoreText({ text, words }: IndexedText, term: string): number {
 /** Whole as written; else, from three characters on, all of them in any order: 青瓷壶 finds 青瓷小茶壶. */
 function scoreHan(text: string, term: string): number {
   if (text.includes(term)) return 65;
-  const characters = [...term];
+  const characters = Array.from(term);
   if (characters.length < 3) return 0;
   return characters.every((character) => text.includes(character)) ? 20 : 0;
 }

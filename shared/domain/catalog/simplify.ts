@@ -1,8 +1,8 @@
 import { simplifiedForms, traditionalForms } from './simplified-forms.ts';
 
 const simplified = new Map<string, string>();
-const forms = [...simplifiedForms];
-for (const [i, form] of [...traditionalForms].entries()) simplified.set(form, forms[i] ?? form);
+const forms = Array.from(simplifiedForms);
+for (const [i, form] of Array.from(traditionalForms).entries()) simplified.set(form, forms[i] ?? form);
 
 /** Common traditional characters as their simplified forms, so that either finds the other; all else as it is. */
 export function simplify(text: string): string {

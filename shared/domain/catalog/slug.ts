@@ -10,7 +10,7 @@ export function slugFromTitle(title: string): string {
   const hyphened = fold(title)
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
-  return trimHyphens([...trimHyphens(hyphened)].slice(0, longest).join(''));
+  return trimHyphens(Array.from(trimHyphens(hyphened)).slice(0, longest).join(''));
 }
 
 /** The slug, or the slug with the end of the id where it is taken or empty: the same on every device. */

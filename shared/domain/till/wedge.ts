@@ -54,7 +54,7 @@ export type WedgeStep = {
 export function stepWedge(state: WedgeState, key: WedgeKey): WedgeStep {
   if (key.composing || key.modified) return pass(idleWedge);
   if (key.key === 'Enter' || key.key === 'Tab') return endBurst(state, key);
-  if ([...key.key].length === 1) return addCharacter(state, key);
+  if (Array.from(key.key).length === 1) return addCharacter(state, key);
   return pass(key.key === 'Shift' || key.key === 'CapsLock' ? state : idleWedge);
 }
 
