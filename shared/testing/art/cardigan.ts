@@ -52,7 +52,7 @@ export function drawCardigan(id: string, colour: string, options: CardiganOption
         ],
       ),
     `<ellipse cx="214" cy="208" rx="150" ry="128" fill="#161b1c" opacity=".15" filter="url(#${id}s)"/>
-    <g filter="url(#${id}0)">` +
+    <g>` +
       `<path d="M148 64c14-12 88-12 104 0l-52 104Z" fill="${mix(tone.dd, '#0d1215', 0.3)}"/>
     <path d="M156 82c20-6 68-6 88 0l-6 14c-20-6-56-6-76 0Z" fill="${tone.dp}" opacity=".5"/>
     <path d="M150 64c14-12 86-12 100 0l-4 10c-20-8-72-8-92 0Z" fill="url(#${id}r)"/>

@@ -18,7 +18,7 @@ export function drawLabel(text: string, { x, y, size, fill, spacing = 0, weight 
   const scale = size / 100;
   const gap = spacing / scale;
   let pen = 0;
-  const letters = [...text].map((character) => {
+  const letters = Array.from(text, (character) => {
     const at = pen;
     if (character === ' ') {
       pen += THIN_SPACE + gap;

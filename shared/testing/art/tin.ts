@@ -40,7 +40,7 @@ export function drawTin(id: string, colour: string, options: TinOptions = {}): s
     <rect x="225" y="224" width="12" height="12" rx="2" fill="${palette.rust}"/>
     <path d="M225 244h17M225 250h12M225 256h15" stroke="${tone.b}" stroke-width="1.7" opacity=".55"/>
     </g>
-    <path d="M116 ${305}c30 18 138 18 168 0v20H116z" fill="#12181a" opacity=".2" filter="url(#${id}t)"/>`,
+    <path d="M116 305c30 18 138 18 168 0v20H116z" fill="#12181a" opacity=".2" filter="url(#${id}t)"/>`,
         highlight: `<path d="M151 ${158 - rise}v165h10V${160 - rise}Z" fill="#fff" opacity=".34" filter="url(#${id}t)"/>
     <path d="M256 ${156 - rise}v165" stroke="#000" stroke-width="14" opacity=".12" filter="url(#${id}t)"/>`,
       }) +
