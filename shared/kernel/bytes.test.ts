@@ -8,7 +8,11 @@ test('hexadecimal is two lower-case digits a byte', () => {
 });
 
 test('hexadecimal reads back', () => {
-  fc.assert(fc.property(fc.uint8Array(), (bytes) => expect(hexToBytes(bytesToHex(bytes))).toEqual(bytes)));
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(hexToBytes(bytesToHex(bytes))).toEqual(bytes);
+    }),
+  );
 });
 
 test.each(['0', '0g', 'xx', '0x00', ' 00 '])('%j is not hexadecimal', (text) => {

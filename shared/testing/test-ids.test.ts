@@ -13,7 +13,7 @@ test('bytes go on where the last call ended', () => {
 });
 
 test('bytes are spread evenly enough to build ids from', () => {
-  const counts = new Array<number>(256).fill(0);
+  const counts = Array.from({ length: 256 }, () => 0);
   for (const byte of createTestRandom(9)(256_000)) counts[byte] = (counts[byte] ?? 0) + 1;
   expect(Math.max(...counts)).toBeLessThan(1_200);
   expect(Math.min(...counts)).toBeGreaterThan(800);
