@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -17,12 +16,12 @@ const policy =
 
 /** The client build alone, every other path answered with the shell page, under the policy of the real server. */
 export async function serveBuild(): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = `dist/client${pathname}`;
     const path = extname(pathname) && existsSync(file) ? file : 'dist/client/shell.html';
     response.writeHead(200, { 'content-type': types[extname(path)] ?? '', 'content-security-policy': policy });
-    response.end(await readFile(path));
+    createReadStream(path).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

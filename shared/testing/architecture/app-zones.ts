@@ -7,7 +7,7 @@ const production = [...pure, 'shared/files', 'shared/protocol', 'shared/replica'
 const screen = (name: string, alsoMayImport: readonly string[] = []): Zone => ({
   name: `app/${name}`,
   holds: [`app/${name}/`],
-  mayImport: ['app/ui', 'app/bindings', 'app/messages', 'app/ports', 'app/routes', ...pure, ...alsoMayImport],
+  mayImport: ['app/ui', 'app/bindings', 'app/ports', 'app/routes', ...pure, ...alsoMayImport],
   packages: 'any',
 });
 
@@ -26,7 +26,6 @@ export const appZones: readonly Zone[] = [
       'app/ports',
       'app/bindings',
       'app/ui',
-      'app/messages',
       'app/storefront',
       'app/admin',
       'app/till',
@@ -36,7 +35,6 @@ export const appZones: readonly Zone[] = [
     packages: 'any',
   },
   { name: 'app/routes', holds: ['app/routes/', 'app/routes.ts'], mayImport: pure, packages: 'none' },
-  { name: 'app/messages', holds: ['app/messages/'], mayImport: pure, packages: 'any' },
   {
     name: 'app/ports',
     holds: ['app/ports/'],
@@ -60,10 +58,10 @@ export const appZones: readonly Zone[] = [
   {
     name: 'app/bindings',
     holds: ['app/bindings/'],
-    mayImport: ['app/ports', 'app/messages', ...production],
+    mayImport: ['app/ports', ...production],
     packages: 'any',
   },
-  { name: 'app/ui', holds: ['app/ui/'], mayImport: [...pure, 'app/messages'], packages: 'any' },
+  { name: 'app/ui', holds: ['app/ui/'], mayImport: [...pure], packages: 'any' },
   screen('storefront'),
   screen('admin'),
   screen('till'),
