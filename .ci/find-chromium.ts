@@ -23,7 +23,7 @@ export function getChromium(): string {
   const found = findChromium();
   if (found) return found;
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall) run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium', 'fonts-noto-cjk');
+  if (mayInstall && run('apt-get', 'update')) run('apt-get', 'install', '-y', 'chromium', 'fonts-noto-cjk');
   if (!findChromium()) run('npx', '--no-install', 'playwright', 'install', 'chromium');
   const installed = findChromium();
   if (installed) return installed;

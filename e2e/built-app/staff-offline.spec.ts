@@ -7,7 +7,8 @@ const keepStaffFiles = (page: Page) =>
     const registration = await navigator.serviceWorker.ready;
     return new Promise((answer) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = (event) => answer(event.data);
+      port1.addEventListener('message', (event) => answer(event.data));
+      port1.start();
       registration.active?.postMessage({ type: 'staff-enrolled' }, [port2]);
     });
   });
