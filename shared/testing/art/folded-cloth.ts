@@ -1,22 +1,22 @@
 import { linear, scene, shadow } from './light.ts';
-import { type Ramp, palette, ramp } from './palette.ts';
+import { mix } from './oklab.ts';
+import { palette, ramp } from './palette.ts';
 
 /** `layers`: how many folds show; `stripe`: the colour of two woven bands. */
 export type FoldedClothOptions = { readonly layers: 2 | 4; readonly stripe?: string };
 
 const LAYER = 36;
 
-const fold = (id: string, y: number, tone: Ramp): string =>
-  `<rect x="66" y="${y}" width="268" height="${LAYER + 4}" rx="19" fill="url(#${id}g)"/>
-  <rect x="66" y="${y}" width="268" height="${LAYER + 4}" rx="19" fill="url(#${id}v)"/>
-  <path d="M84 ${y + LAYER + 2}h236" stroke="${tone.dd}" stroke-width="5" opacity=".55" filter="url(#${id}t)"/>
-  <path d="M84 ${y + 6}h230" stroke="${tone.h2}" stroke-width="4" opacity=".45" filter="url(#${id}t)"/>`;
+const layer = (y: number, fill: string): string =>
+  `<rect x="66" y="${y}" width="268" height="${LAYER + 4}" rx="19" fill="url(#${fill})"/>`;
 
 /** A blanket or a cloth folded into a neat stack, its closed folds to the front. */
 export function drawFoldedCloth(id: string, colour: string, { layers, stripe }: FoldedClothOptions): string {
   const tone = ramp(colour);
   const top = 326 - layers * LAYER;
-  const folds = Array.from({ length: layers }, (_, i) => fold(id, 322 - (i + 1) * LAYER, tone)).join('');
+  const heights = Array.from({ length: layers }, (_, i) => 322 - (i + 1) * LAYER);
+  const folds = heights.map((y) => layer(y, `${id}g`) + layer(y, `${id}v`)).join('');
+  const shades = heights.map((y) => layer(y, `${id}y`)).join('');
   const surface = `M86 ${top + 12}c-10-1-12-8-6-16l34-46c4-5 8-7 14-7h144c6 0 10 2 14 7l34 46c6 8 4 15-6 16Z`;
   const bands = (from: number): string =>
     stripe === undefined
@@ -39,6 +39,25 @@ export function drawFoldedCloth(id: string, colour: string, { layers, stripe }: 
         ],
       ) +
       linear(
+        `${id}y`,
+        [0, 0, 0, 1],
+        [
+          [0, '#fff', 0.22],
+          [0.4, '#fff', 0],
+          [0.62, '#151b1e', 0],
+          [1, '#151b1e', 0.42],
+        ],
+      ) +
+      linear(
+        `${id}z`,
+        [0, 0, 0, 1],
+        [
+          [0, tone.hi],
+          [0.7, tone.hi],
+          [1, mix(tone.b, tone.hi, 0.3)],
+        ],
+      ) +
+      linear(
         `${id}w`,
         [0, 0, 1, 1],
         [
@@ -50,10 +69,9 @@ export function drawFoldedCloth(id: string, colour: string, { layers, stripe }: 
       `<clipPath id="${id}c"><path d="${surface}"/><rect x="66" y="${top - 4}" width="268" height="${layers * LAYER + 4}" rx="19"/></clipPath>`,
     shadow(id, 200, 270, 322) +
       folds +
-      `<path d="${surface}" fill="${tone.hi}"/><path d="${surface}" fill="url(#${id}v)"/>
-      <path d="M80 ${top + 8}h240" stroke="${tone.h2}" stroke-width="6" stroke-linecap="round" opacity=".5" filter="url(#${id}t)"/>
+      `<path d="${surface}" fill="url(#${id}z)"/><path d="${surface}" fill="url(#${id}v)"/>
       <g clip-path="url(#${id}c)">${bands(238)}<rect x="60" y="${top + 12}" width="280" height="200" fill="url(#${id}v)" opacity=".7"/></g>
-      <path d="${surface}" fill="url(#${id}w)"/>
+      ${shades}<path d="${surface}" fill="url(#${id}w)"/>
       <path d="M110 ${326 - LAYER}v20h30v-20Z" fill="${palette.bone}"/><path d="M117 ${336 - LAYER}h16" stroke="${palette.rust}" stroke-width="3"/>`,
   );
 }

@@ -62,7 +62,7 @@ export function drawGiftBox(id: string, colour: string, options: GiftBoxOptions)
       <path d="M76 156h248v30c0 2-1 3-3 3H79c-2 0-3-1-3-3Z" fill="url(#${id}g)"/>
       ${'ribbon' in options ? ribbonRound(id, options.ribbon) : bandRound(id, colour, options.band)}
       <path d="M77 156.500h246" stroke="${tone.h2}" stroke-width="1.8" opacity=".6"/>
-      <path d="M92 204v104" stroke="#fff" stroke-width="10" opacity=".16" filter="url(#${id}t)"/>
-      <path d="M306 196v124" stroke="#12181a" stroke-width="16" opacity=".16" filter="url(#${id}k)"/>`,
+      <path d="M92 206h16v100H92z" fill="#fff" opacity=".14" filter="url(#${id}t)"/>
+      <path d="M288 200h26v118h-26z" fill="#12181a" opacity=".12" filter="url(#${id}k)"/>`,
   );
 }

@@ -2,7 +2,7 @@ import { must } from '../../kernel/assert.ts';
 import { glyphs } from './glyphs.ts';
 
 /** Where a label stands: the middle of its baseline, its size in units, ink, letter spacing and the weight of an added contour. */
-export type LabelStyle = {
+type LabelStyle = {
   readonly x: number;
   readonly y: number;
   readonly size: number;

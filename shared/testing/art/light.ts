@@ -2,7 +2,7 @@ import { mix } from './oklab.ts';
 import type { Ramp } from './palette.ts';
 
 /** A stop of a gradient: offset 0…1, colour, opacity. */
-export type Stop = readonly [offset: number, colour: string, opacity?: number];
+type Stop = readonly [offset: number, colour: string, opacity?: number];
 
 const stopMarkup = ([offset, colour, opacity]: Stop): string =>
   `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`;
@@ -75,7 +75,7 @@ export const shadow = (id: string, cx: number, width: number, ground = 326, dept
 export const grain = (id: string, density: number, frequency: number): string =>
   `<filter id="${id}n" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="2" seed="7"/><feColorMatrix values="0 0 0 0 .1  0 0 0 0 .1  0 0 0 0 .1  0 0 0 ${-density * 6} ${density * 3.1}"/></filter>`;
 
-export type BodyLayers = { readonly over?: string; readonly highlight?: string; readonly foot?: string };
+type BodyLayers = { readonly over?: string; readonly highlight?: string; readonly foot?: string };
 
 /** A body of revolution inside `outline`: form, fall of light, then what lies on it, its highlight and its foot. Wants the gradients `g` and `f`. */
 export const turnedBody = (

@@ -15,7 +15,7 @@ const sock = (id: string, tone: Ramp, toe: Ramp): string =>
     <path d="M110 112h110v8H110zM110 126h110v4H110z" fill="${toe.b}"/>
     <path d="${outline}" fill="url(#${id}v)"/>
     <path d="M118 44h98v54h-98z" fill="url(#${id}r)"/>
-    <path d="M118 98h98" stroke="${tone.dd}" stroke-width="3" opacity=".4" filter="url(#${id}t)"/>
+    <path d="M118 96q49 9 98 0" stroke="${tone.dd}" stroke-width="3" opacity=".4" filter="url(#${id}t)"/>
     <path d="M178 230c-4-34-30-54-66-60M262 200c-22 28-28 66-16 112" stroke="${tone.dd}" stroke-width="2" fill="none" opacity=".35"/>
     <path d="M206 60c-4 60-6 90-2 120 6 30 40 36 66 56" stroke="#12181a" stroke-width="18" fill="none" opacity=".22" filter="url(#${id}k)"/>
     <path d="M132 62c-4 50-6 90-8 130 0 30 10 50 30 66" stroke="#fff" stroke-width="12" fill="none" opacity=".28" filter="url(#${id}k)"/>

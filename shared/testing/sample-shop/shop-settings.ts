@@ -2,7 +2,7 @@ import type { Category, Place, Shop } from '../../domain/catalog/shop.ts';
 import { say } from './say.ts';
 import { seededId } from './seeded-id.ts';
 
-export type SamplePlaceCode = 'H1' | 'L1';
+type SamplePlaceCode = 'H1' | 'L1';
 
 /** The id of one of the two places. */
 export const placeId = (code: SamplePlaceCode): string => seededId(`place:${code}`);
