@@ -23,12 +23,18 @@ export type Write = {
  */
 export type Keeper = {
   readonly write: <T>(work: (write: Write) => Promise<T>) => Promise<T>;
+  /** Between two writes; never from inside one. */
   readonly read: <T>(work: (tx: StoreTransaction) => Promise<T>) => Promise<T>;
   /** Called with everything a write appended, in the order of registration. */
   readonly onAppended: (listener: (appended: readonly Appended[]) => void) => void;
 };
 
-function openWrite(tx: StoreTransaction, after: (() => void)[], failed: (() => void)[], news: Map<string, StoredRow[]>): Write {
+function openWrite(
+  tx: StoreTransaction,
+  after: (() => void)[],
+  failed: (() => void)[],
+  news: Map<string, StoredRow[]>,
+): Write {
   return {
     tx,
     append: async (stream, rows) => {
@@ -64,7 +70,7 @@ export function createKeeper(store: Store): Keeper {
           throw error;
         }
       }),
-    read: (work) => store.transact(work),
+    read: (work) => inTurn(() => store.transact(work)),
     onAppended: (listener) => listeners.push(listener),
   };
 }

@@ -9,7 +9,11 @@ import { fromBase64url, toBase64url } from './base64url.ts';
 import type { Keeper, Write } from './keeper.ts';
 
 /** What a one-time link makes of the browser that opens it. */
-export type LinkGrant = { readonly role: 'owner' | 'clerk'; readonly places: readonly string[]; readonly person: string };
+export type LinkGrant = {
+  readonly role: 'owner' | 'clerk';
+  readonly places: readonly string[];
+  readonly person: string;
+};
 
 export type LinkRefusal = 'link-used' | 'link-expired' | 'link-unknown';
 
@@ -36,7 +40,11 @@ export type Links = {
   readonly use: (write: Write, secret: string) => Promise<Result<LinkGrant, LinkRefusal>>;
 };
 
-export function createLinks(deps: { readonly keeper: Keeper; readonly clock: Clock; readonly random: RandomBytes }): Links {
+export function createLinks(deps: {
+  readonly keeper: Keeper;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}): Links {
   return {
     create: async (grant, lifetime) => {
       const secret = toBase64url(deps.random(16));

@@ -18,7 +18,10 @@ export type Tokens = {
 };
 
 /** Tokens and challenges are proofs under the shop's secret: nothing of them is stored. */
-export function createTokens(deps: { readonly clock: Clock }, shop: { readonly site: string; readonly secret: Uint8Array }): Tokens {
+export function createTokens(
+  deps: { readonly clock: Clock },
+  shop: { readonly site: string; readonly secret: Uint8Array },
+): Tokens {
   const text = new TextEncoder();
   const proofOf = (purpose: string, content: string) =>
     hmac(sha256, shop.secret, text.encode(`counterpart/1 ${purpose}\n${shop.site}\n${content}`));

@@ -1,0 +1,76 @@
+import { must } from '../../../shared/kernel/assert.ts';
+import { equalBytes } from '../../../shared/kernel/bytes.ts';
+import { type LogEntry, decodeLogEntry } from '../../../shared/protocol/log-entry.ts';
+import type { RowResult } from '../../../shared/protocol/messages.ts';
+import { encodeCbor } from '../../../shared/protocol/strict-cbor.ts';
+import { journalStream, parseStream } from '../../../shared/replica/streams.ts';
+import type { StoreTransaction, StoredRow } from '../../ports/store.ts';
+import { isJournalFact } from '../ledgers/journal-fact.ts';
+import type { Write } from '../keeper.ts';
+import type { GateDeps, ProvenBatch } from './gate-deps.ts';
+
+type Tail = { readonly n: number; readonly hash: Uint8Array | null };
+
+const lastRow = async (tx: StoreTransaction, stream: string): Promise<StoredRow | null> => {
+  const head = await tx.head(stream);
+  return head === 0 ? null : ((await tx.read(stream, head - 1, 1))[0] ?? null);
+};
+
+const tailOf = ({ bytes, hash }: StoredRow): Tail => ({ n: decodeLogEntry(bytes).n, hash });
+
+/** Where the journal ends: numbers and hashes run on from one segment into the next. Null where the segment before is missing or this one is closed. */
+async function findTail(tx: StoreTransaction, stream: string): Promise<Tail | null> {
+  const [place = '', device = '', segment = ''] = must(parseStream(stream), 'a journal').parts;
+  const last = await lastRow(tx, stream);
+  if (last) return (await tx.head(journalStream(place, device, Number(segment) + 1))) > 0 ? null : tailOf(last);
+  if (segment === '1') return { n: 0, hash: null };
+  const before = await lastRow(tx, journalStream(place, device, Number(segment) - 1));
+  return before && tailOf(before);
+}
+
+const follows = (tail: Tail, { prev }: LogEntry): boolean =>
+  tail.hash === null ? prev === null : prev !== null && equalBytes(prev, tail.hash);
+
+function judge(tail: Tail, hash: Uint8Array, entry: LogEntry): RowResult | null {
+  if (entry.n <= tail.n) return { hash, code: 'number-used', expected: tail.n + 1 };
+  if (entry.n > tail.n + 1) return { hash, code: 'gap', expected: tail.n + 1 };
+  return follows(tail, entry) ? null : { hash, code: 'number-used', expected: tail.n + 1 };
+}
+
+export type ReadEntry = { readonly hash: Uint8Array; readonly bytes: Uint8Array; readonly entry: LogEntry };
+
+/**
+ * Appends a journal's entries in order. Only a wrong number or a broken chain is refused; an entry that says something
+ * this version cannot count keeps its number and is noted as suspect (architecture §3).
+ */
+export async function appendLogBatch(
+  deps: GateDeps,
+  write: Write,
+  { stream, device }: ProvenBatch,
+  entries: readonly ReadEntry[],
+): Promise<readonly RowResult[]> {
+  let tail = await findTail(write.tx, stream);
+  const results: RowResult[] = [];
+  const added: StoredRow[] = [];
+  for (const { hash, bytes, entry } of entries) {
+    const known = await write.tx.findByHash(stream, hash);
+    const refused = known ? null : tail ? judge(tail, hash, entry) : { hash, code: 'gap' as const, expected: 1 };
+    if (refused) {
+      results.push(refused);
+      continue;
+    }
+    const stored =
+      known ??
+      must((await write.append(stream, [{ hash, bytes, device, receivedAt: deps.clock.now() }]))[0], 'the row');
+    results.push({ hash, seq: stored.seq, receivedAt: stored.receivedAt });
+    if (known) continue;
+    tail = { n: entry.n, hash };
+    added.push(stored);
+    if (!isJournalFact(entry.fact)) await noteSuspect(write, stream, stored.seq);
+  }
+  await deps.reactToJournal(write, stream, added);
+  return results;
+}
+
+const noteSuspect = (write: Write, stream: string, seq: number) =>
+  write.tx.putRecord('suspect', `${stream}#${seq}`, encodeCbor({ code: 'unreadable-fact' }));
