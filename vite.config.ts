@@ -56,6 +56,7 @@ export default defineConfig({
   test: {
     include: ['{shared,app,sync-server,.ci}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    allowOnly: false,
     // Two cores: more workers only take turns.
     maxWorkers: 2,
   },

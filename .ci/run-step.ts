@@ -1,22 +1,24 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-import { readCounts, type Counts } from './test-counts.ts';
 import type { Step } from './steps.ts';
+import { type Counts, takeCounts } from './test-counts.ts';
 
 /** Runs one step silently and prints its line; its output only when it failed. */
 export async function runStep(step: Step): Promise<Counts> {
   const started = performance.now();
-  const { passed, output } = await runCommand(step.command);
+  const { exitedWell, output } = await runCommand(step.command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counts = step.counts ? readCounts(step.counts) : null;
-  const tests = counts ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
-  console.log(`${passed ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${tests})`);
-  if (!passed) console.log(output.trimEnd());
-  if (counts && counts.failed + counts.passed > 0) return passed ? counts : { ...counts, failed: counts.failed || 1 };
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const counted = step.counts ? takeCounts(step.counts) : null;
+  const ran = counted ?? { passed: exitedWell ? 1 : 0, failed: 0 };
+  // A runner that stops early fails, whatever it counted; one that counted nothing has shown nothing.
+  const failed = exitedWell && ran.passed > 0 ? ran.failed : Math.max(ran.failed, 1);
+  const tests = counted ? `, ${counted.passed} passed, ${failed} failed` : '';
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${tests})`);
+  if (failed > 0) console.log(output.trimEnd());
+  return { passed: ran.passed, failed };
 }
 
-function runCommand([command, ...args]: Step['command']): Promise<{ passed: boolean; output: string }> {
+function runCommand([command, ...args]: Step['command']): Promise<{ exitedWell: boolean; output: string }> {
   // The Node and the tools of this repository first, whoever calls.
   const path = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
   const child = spawn(command, args, { env: { ...process.env, PATH: path }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -25,7 +27,7 @@ function runCommand([command, ...args]: Step['command']): Promise<{ passed: bool
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   return new Promise((settle) => {
-    child.on('error', (error) => settle({ passed: false, output: `${output}${error.message}` }));
-    child.on('close', (code) => settle({ passed: code === 0, output }));
+    child.on('error', (error) => settle({ exitedWell: false, output: `${output}${error.message}` }));
+    child.on('close', (code) => settle({ exitedWell: code === 0, output }));
   });
 }
