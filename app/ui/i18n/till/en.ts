@@ -134,6 +134,8 @@ export const tillEn: Readonly<Record<TillKey, Entry>> = {
   'orders.search': 'Pick-up code, number or name',
   'orders.placed': 'To prepare',
   'orders.ready': 'Ready',
+  'orders.wasCollected': 'Handed over',
+  'orders.wasCancelled': 'Cancelled',
   'orders.handOver': 'Take payment and hand over',
   'orders.collected': 'Handed over at {time} already',
   'orders.cancelled': 'Cancelled; nothing to keep aside',

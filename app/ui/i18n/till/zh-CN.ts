@@ -129,6 +129,8 @@ export const tillZhCn = {
   'orders.search': '取货码、单号或姓名',
   'orders.placed': '待备货',
   'orders.ready': '待自取',
+  'orders.wasCollected': '已取走',
+  'orders.wasCancelled': '已取消',
   'orders.handOver': '收款并交货',
   'orders.collected': '这单 {time} 已经交过货了',
   'orders.cancelled': '这单已取消，货不用留',

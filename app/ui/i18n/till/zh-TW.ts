@@ -132,6 +132,8 @@ export const tillZhTw: Readonly<Record<TillKey, Entry>> = {
   'orders.search': '取貨碼、訂單編號或姓名',
   'orders.placed': '待備貨',
   'orders.ready': '可取貨',
+  'orders.wasCollected': '已取貨',
+  'orders.wasCancelled': '已取消',
   'orders.handOver': '收款並交貨',
   'orders.collected': '這筆訂單 {time} 已取貨',
   'orders.cancelled': '這筆訂單已取消，不必保留商品',

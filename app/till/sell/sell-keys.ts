@@ -1,0 +1,64 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal, onCleanup, onMount } from 'solid-js';
+import { useDesk } from '../till-desk.tsx';
+import { type QuantityEntry, noEntry, typeQuantity } from './quantity-keys.ts';
+
+export type SellKeys = {
+  /** A key of the numpad or the keyboard: a digit, `00`, `backspace`, `times`, `remove`. */
+  readonly press: (key: string) => void;
+  readonly pay: () => void;
+};
+
+const isBusyElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || (target instanceof Element && target.closest('dialog') !== null);
+
+const keyNames: Readonly<Record<string, string>> = { Backspace: 'backspace', Delete: 'remove', '*': 'times' };
+
+/** The numpad and the keyboard do the same to the chosen line. */
+export function createSellKeys(): SellKeys {
+  const desk = useDesk();
+  const navigate = useNavigate();
+  const [entry, setEntry] = createSignal<QuantityEntry>(noEntry);
+  const chosen = () => desk.ticket().last;
+
+  const press = (key: string) => {
+    const variant = chosen();
+    if (key === 'times') return multiplyNext(variant);
+    if (variant === null) return undefined;
+    if (key === 'remove') return desk.remove(variant);
+    const step = typeQuantity(entry(), variant, key);
+    setEntry(step.entry);
+    if (step.quantity !== null) desk.setQuantity(variant, step.quantity);
+    return undefined;
+  };
+  // 3 × : the digits just typed were meant for the next item, so the chosen line gets back the one piece it had.
+  const multiplyNext = (variant: string | null) => {
+    const digits = entry().variant === variant ? entry().digits : '';
+    if (digits === '') return;
+    desk.setTimes(Number(digits));
+    if (variant !== null) desk.setQuantity(variant, 1);
+    setEntry(noEntry);
+  };
+  const move = (by: number) => {
+    const lines = desk.ticket().lines;
+    const at = lines.findIndex((line) => line.item.variant === chosen());
+    const next = lines[Math.max(0, Math.min(lines.length - 1, at + by))];
+    if (next) desk.select(next.item.variant);
+  };
+  const pay = () => {
+    if (desk.ticket().lines.length > 0) navigate('/pay');
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target)) return;
+    if (/^\d$/.test(event.key)) press(event.key);
+    else if (keyNames[event.key] !== undefined) press(keyNames[event.key] ?? '');
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter') pay();
+    else return;
+    event.preventDefault();
+  };
+  onMount(() => window.addEventListener('keydown', onKey));
+  onCleanup(() => window.removeEventListener('keydown', onKey));
+  return { press, pay };
+}

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addItem, emptyTicket } from '../../shared/domain/till/ticket.ts';
+import type { TillItem } from '../ports/device.ts';
+import { type DraftShelf, draftFromTicket, keepDraft, readDraft, ticketFromDraft } from './ticket-draft.ts';
+
+const item = (variant: string, price = 100): TillItem => ({
+  product: variant,
+  variant,
+  title: { en: variant },
+  optionText: {},
+  sku: '',
+  barcode: '',
+  price,
+  category: '',
+  photo: null,
+  onHand: 1,
+  promised: 0,
+});
+
+const inMemoryShelf = (): DraftShelf & { readonly kept: Map<string, string> } => {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+};
+
+let shelf = inMemoryShelf();
+beforeEach(() => {
+  shelf = inMemoryShelf();
+});
+
+const ticket = addItem(addItem<TillItem>(emptyTicket, item('mug'), 2), item('tea'));
+
+describe('a ticket in progress', () => {
+  test('is there again after the till was killed, at the prices of now', () => {
+    keepDraft(shelf, 'dev', 'lake', draftFromTicket(ticket));
+    const draft = readDraft(shelf, 'dev', 'lake');
+    const dearer = (variant: string) => item(variant, 999);
+    expect(draft && ticketFromDraft(draft, dearer)).toEqual({
+      lines: [
+        { item: item('mug', 999), quantity: 2 },
+        { item: item('tea', 999), quantity: 1 },
+      ],
+      last: 'tea',
+    });
+  });
+
+  test('belongs to one device and one place', () => {
+    keepDraft(shelf, 'dev', 'lake', draftFromTicket(ticket));
+    expect([readDraft(shelf, 'dev', 'street'), readDraft(shelf, 'other', 'lake')]).toEqual([null, null]);
+  });
+
+  test('keeps no price and no name: a sale never stands there', () => {
+    keepDraft(shelf, 'dev', 'lake', draftFromTicket(ticket));
+    expect([...shelf.kept.values()]).toEqual([
+      '{"lines":[{"variant":"mug","quantity":2},{"variant":"tea","quantity":1}],"last":"tea"}',
+    ]);
+  });
+
+  test('leaves nothing behind once it is empty', () => {
+    keepDraft(shelf, 'dev', 'lake', draftFromTicket(ticket));
+    keepDraft(shelf, 'dev', 'lake', draftFromTicket(emptyTicket));
+    expect(shelf.kept.size).toBe(0);
+  });
+
+  test('comes back without what is no longer sold', () => {
+    const draft = draftFromTicket(ticket);
+    expect(ticketFromDraft(draft, (variant) => (variant === 'mug' ? item('mug') : null))).toEqual({
+      lines: [{ item: item('mug'), quantity: 2 }],
+      last: null,
+    });
+  });
+
+  test.each(['not json', '42', '{"lines":"mug"}', '{"lines":[{"variant":1,"quantity":2},{"variant":"a","quantity":-1}]}', 'null'])(
+    'that cannot be read (%s) is none',
+    (text) => {
+      shelf.kept.set('counterpart/till/dev/lake/ticket', text);
+      expect(readDraft(shelf, 'dev', 'lake')).toBeNull();
+    },
+  );
+
+  test('does not stop the till where nothing may be stored', () => {
+    const full: DraftShelf = {
+      getItem: () => {
+        throw new Error('denied');
+      },
+      setItem: () => {
+        throw new Error('full');
+      },
+      removeItem: () => undefined,
+    };
+    expect(() => keepDraft(full, 'dev', 'lake', draftFromTicket(ticket))).not.toThrow();
+    expect(readDraft(full, 'dev', 'lake')).toBeNull();
+  });
+});
