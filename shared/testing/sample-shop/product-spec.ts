@@ -76,9 +76,12 @@ function variantOf(spec: ProductSpec, photos: readonly Photo[], serial: number, 
   };
 }
 
-const HOURS = 3_600_000;
+const HOUR = 3_600_000;
 
-/** The product as staff see it. `serial` (from 1) numbers its barcodes and the order in which products came in, 28 hours apart. */
+/** Steps of nine round a prime circle: what came in last is a mixture of all shelves, not the end of the list. */
+const arrivalOf = (serial: number): number => SHOP_OPENED_AT + ((serial * 9 + 41) % 61) * 32 * HOUR;
+
+/** The product as staff see it. `serial` (1–60) numbers its barcodes and decides when it came in, one product every 32 hours. */
 export function productFromSpec(spec: ProductSpec, category: string, serial: number): Product {
   const photos = photosOf(spec);
   return {
@@ -93,6 +96,6 @@ export function productFromSpec(spec: ProductSpec, category: string, serial: num
     options: spec.choices.map(optionOf),
     photos,
     variants: spec.variants.map((_, position) => variantOf(spec, photos, serial, position)),
-    createdAt: SHOP_OPENED_AT + serial * 28 * HOURS,
+    createdAt: arrivalOf(serial),
   };
 }

@@ -86,6 +86,23 @@ describe('what is on the shelves', () => {
   });
 });
 
+test('what came in last is a mixture of the shelves', () => {
+  const newest = active.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, 8);
+  expect(newest.map(({ slug }) => slug)).toMatchInlineSnapshot(`
+    [
+      "mist-bud-vase",
+      "big-red-robe",
+      "iron-glaze-bowl",
+      "oolong-gift-box",
+      "sharing-pitcher",
+      "wide-band-scarf",
+      "daily-oolong",
+      "cable-sweater",
+    ]
+  `);
+  expect(new Set(products.map(({ createdAt }) => createdAt)).size).toBe(products.length);
+});
+
 describe.each(products)('$slug', ({ options, variants, photos, category, tags }) => {
   test('varies by its own options, each combination once', () => {
     expect(options.map(({ number }) => number)).toEqual([1, 2, 3].slice(0, options.length));
