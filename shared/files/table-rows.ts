@@ -41,7 +41,10 @@ function readBatch(text: string, start: number, startLine: number, delimiter: st
     fastMode: false,
     step: ({ data, errors, meta }, parser) => {
       const after = start + meta.cursor;
-      const isBroken = errors.length > 0 && lineBreaks(text, end, after) > (after < text.length ? 1 : 0);
+      // A stray mark may close somewhere further down and take the rows between with it.
+      const isBroken =
+        errors.some(({ code }) => code === 'MissingQuotes') ||
+        (errors.length > 0 && lineBreaks(text, end, after - 1) > 0);
       const next = isBroken ? endOfLine(text, end) : after;
       if (isBroken) brokenLines.push(endLine);
       else if (data.some((cell) => cell.trim() !== '')) rows.push({ line: endLine, cells: data });

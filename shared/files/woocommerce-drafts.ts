@@ -180,12 +180,13 @@ function readSimple(row: WoocommerceRow, currency: Currency): ReadVariant {
 
 function readVariations(rows: readonly WoocommerceRow[], currency: Currency): readonly ReadVariant[] {
   const twice = repeatedIn(rows.map(({ cell }) => cell('sku') ?? ''));
+  const names = [...new Set(rows.flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
   return rows.map((row) => {
     const sku = row.cell('sku') ?? '';
-    const options: DraftVariant['options'] = row.attributes.map(({ name, value }) => ({
-      name,
-      value: lineFromCell(unguarded(value).replaceAll('\\,', ',')) || ANY_VALUE,
-    }));
+    const options: DraftVariant['options'] = names.map((name) => {
+      const value = row.attributes.find((attribute) => attribute.name === name)?.value ?? '';
+      return { name, value: lineFromCell(unguarded(value).replaceAll('\\,', ',')) || ANY_VALUE };
+    });
     const images = row.cell('images');
     const imageUrl = images === null ? null : (imageUrls(images)[0] ?? '');
     return readVariant(row, variantKey(row, twice.has(sku)), options, imageUrl, currency);

@@ -15,7 +15,7 @@ export type FieldWrite = { readonly product: string; readonly field: string; rea
 
 export const emptyImportState: ImportState = { products: new Map(), categories: [] };
 
-/** Groups flat document entries (`<product>/<field>` → value) by product. Keys without a `/` and other values are passed over. */
+/** Groups flat document entries (`<product>/<field>` → value) by product. Keys without a `/`, `null` and values of other types are passed over. */
 export function productFieldsFromFlat(
   documents: Iterable<Readonly<Record<string, unknown>>>,
 ): Map<string, Map<string, FieldValue>> {
@@ -23,7 +23,7 @@ export function productFieldsFromFlat(
   for (const document of documents) {
     for (const [key, value] of Object.entries(document)) {
       const slash = key.indexOf('/');
-      if (slash < 1 || !isFieldValue(value)) continue;
+      if (slash < 1 || value === null || !isFieldValue(value)) continue;
       fieldsOf(products, key.slice(0, slash)).set(key.slice(slash + 1), value);
     }
   }

@@ -20,7 +20,7 @@ type Shop = { readonly product: string; readonly source: ImportSource; readonly 
 /**
  * Finds the variant each row means: by its id; else, for a product the shop has, the variant with the same option
  * values that no other row claims (the file gave it a SKU since); else it is new. Two rows with the same option values
- * are one variant: the later row is refused. So is a new variant without a price.
+ * (or the same id) are one variant: the later row is refused. So is a new variant without a price.
  */
 export function matchVariants(
   deps: IdentityDeps,
@@ -30,18 +30,19 @@ export function matchVariants(
 ): MatchedVariants {
   const known = valueKeysByVariant(shop.fields, shop.source);
   const rejected: Rejection[] = [];
-  const lineByValues = new Map<string, number>();
+  const firstLines = new Map<string, number>();
   const candidates: { id: string; draft: DraftVariant; labels: readonly string[] }[] = [];
   for (const draft of drafts) {
     const labels = labelsByNumber(draft, numbers);
     const values = valuesText(labels.map(optionValueKey));
-    const firstLine = lineByValues.get(values);
+    const id = variantIdOf(deps, shop.product, draft.key, labels);
+    const firstLine = firstLines.get(values) ?? firstLines.get(id);
     if (firstLine !== undefined) {
       rejected.push({ line: draft.line, reason: { code: 'duplicate-variant', firstLine } });
       continue;
     }
-    lineByValues.set(values, draft.line);
-    candidates.push({ id: variantIdOf(deps, shop.product, draft.key, labels), draft, labels });
+    for (const name of [values, id]) firstLines.set(name, draft.line);
+    candidates.push({ id, draft, labels });
   }
   const claimed = new Set(candidates.map(({ id }) => id).filter((id) => known.has(id)));
   const matched: MatchedVariant[] = [];

@@ -1,10 +1,12 @@
 import type { DraftProduct, DraftVariant } from './draft-product.ts';
-import { type IdentityDeps, openingIdOf, photoIdOf } from './identity.ts';
-import type { ImportSettings, Opening, ProductPlan } from './import-plan.ts';
-import type { FieldValue, FieldWrite, ProductFields } from './import-state.ts';
+import { type IdentityDeps, photoIdOf } from './identity.ts';
+import type { ImportSettings, ProductPlan } from './import-plan.ts';
+import type { FieldWrite, ProductFields } from './import-state.ts';
 import { type OptionNumbers, optionNumbersOf } from './match-options.ts';
 import { type MatchedVariant, matchVariants } from './match-variants.ts';
 import { mergeFields } from './merge-fields.ts';
+import { newPositions } from './new-positions.ts';
+import { openingsOf } from './openings.ts';
 import type { Rejection, RejectionReason } from './rejection.ts';
 import { imagesOf, saidOfOptions, saidOfProduct, saidOfVariant } from './said-fields.ts';
 import type { ShopIndex } from './shop-index.ts';
@@ -33,7 +35,7 @@ export function planProduct(
   const merged = mergeAll(deps, index, { product, draft, fields, matched, numbers, settings });
   const made =
     known === null ? creation(index, product, draft, settings, rows === draft.variants && rows.length > 0) : [];
-  const placed = positions(product, draft, fields, matched, numbers, settings.mainLocale);
+  const placed = newPositions(product, draft, fields, matched, numbers, settings.mainLocale);
   const stock = openingsOf(deps, product, draft, fields, matched, settings.place);
   const writes = [...overriding(merged.writes, made), ...placed, ...stock.writes];
   const changed = writes.filter(({ field }) => !field.startsWith('base/'));
@@ -104,7 +106,6 @@ type Merging = {
 function mergeAll(deps: IdentityDeps, index: ShopIndex, merging: Merging) {
   const { product, draft, fields, matched, numbers, settings } = merging;
   const target = { product, source: draft.source, line: draft.lines[0] ?? 0 };
-  if (draft.category !== null && draft.category !== '') index.useCategory(draft.category);
   const ofProduct = saidOfProduct(deps, settings, draft, index.categoryIdByName, fields);
   const parts = [
     mergeFields(target, fields, ofProduct),
@@ -113,6 +114,10 @@ function mergeAll(deps: IdentityDeps, index: ShopIndex, merging: Merging) {
       mergeFields({ ...target, line: variant.draft.line }, fields, saidOfVariant(deps, variant)),
     ),
   ];
+  const writesCategory = parts.some(({ writes }) =>
+    writes.some(({ field, value }) => field === 'category' && value !== null),
+  );
+  if (writesCategory && draft.category !== null) index.useCategory(draft.category);
   const skuBase = `base/${draft.source}/sku`;
   const sku = draft.sku !== null && draft.sku !== '' && fields.get(skuBase) !== draft.sku ? draft.sku : null;
   return {
@@ -135,10 +140,13 @@ function creation(
   const slug = freeSlug(slugFrom(draft.slug ?? draft.title ?? ''), product, (wanted) =>
     index.isSlugTaken(wanted, product),
   );
+  // A file that is silent about it means the shelf: what a later file says is measured against that.
+  const status = draft.status ?? 'active';
   return [
     { product, field: 'slug', value: slug },
     { product, field: 'createdAt', value: settings.at },
-    { product, field: 'status', value: isSellable ? (draft.status ?? 'active') : 'draft' },
+    { product, field: 'status', value: isSellable ? status : 'draft' },
+    { product, field: `base/${draft.source}/status`, value: status },
   ];
 }
 
@@ -146,59 +154,3 @@ const overriding = (writes: readonly FieldWrite[], made: readonly FieldWrite[]):
   const fields = new Set(made.map(({ field }) => field));
   return [...made, ...writes.filter(({ field }) => !fields.has(field))];
 };
-
-/** New variants and new option values go to the end; those the shop has keep the place its owner gave them. */
-function positions(
-  product: string,
-  draft: DraftProduct,
-  fields: ProductFields,
-  matched: readonly MatchedVariant[],
-  numbers: OptionNumbers,
-  locale: string,
-): FieldWrite[] {
-  const writes = new Map<string, FieldWrite>();
-  const place = (field: string, after: number): void => {
-    writes.set(field, { product, field, value: after + writes.size + 1 });
-  };
-  const lastVariant = highest(fields, /^v\/[^/]+\/position$/);
-  for (const { id, isNew } of matched) if (isNew) place(`v/${id}/position`, lastVariant);
-  const all = [...writes.values()];
-  for (const { number } of numbers.values()) {
-    writes.clear();
-    const last = highest(fields, new RegExp(`^opt/${number}/val/[^@]+$`));
-    for (const { valueKeys } of matched) {
-      const field = `opt/${number}/val/${valueKeys[number - 1] ?? ''}`;
-      const isKnown = fields.has(field) || fields.has(`base/${draft.source}/${field}@${locale}`);
-      if (valueKeys[number - 1] && !isKnown && !writes.has(field)) place(field, last);
-    }
-    all.push(...writes.values());
-  }
-  return all;
-}
-
-function highest(fields: ProductFields, pattern: RegExp): number {
-  const positions = [...fields].filter(([field]) => pattern.test(field)).map(([, value]) => Number(value ?? 0));
-  return Math.max(0, ...positions);
-}
-
-/** A quantity counts the first time this source names it for this place, and never again. */
-function openingsOf(
-  deps: IdentityDeps,
-  product: string,
-  draft: DraftProduct,
-  fields: ProductFields,
-  matched: readonly MatchedVariant[],
-  place: string,
-): { readonly writes: FieldWrite[]; readonly openings: Opening[] } {
-  const writes: FieldWrite[] = [];
-  const openings: Opening[] = [];
-  for (const { id: variant, draft: row } of matched) {
-    const field = `base/${draft.source}/v/${variant}/quantity@${place}`;
-    const quantity: FieldValue = row.quantity;
-    if (quantity === null || fields.has(field)) continue;
-    writes.push({ product, field, value: quantity });
-    if (quantity > 0)
-      openings.push({ id: openingIdOf(deps, draft.source, variant, place), product, variant, place, quantity });
-  }
-  return { writes, openings };
-}

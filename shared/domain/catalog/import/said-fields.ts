@@ -30,7 +30,8 @@ export function saidOfProduct(
     said.set('category', category === '' ? null : id);
   }
   if (draft.tags !== null) {
-    for (const tag of draft.tags) said.set(`tag/${tag}`, true);
+    const spellings = new Map(draft.tags.toReversed().map((tag) => [foldText(tag), tag] as const));
+    for (const tag of draft.tags) if (spellings.get(foldText(tag)) === tag) said.set(`tag/${tag}`, true);
     sayGone(said, before, `base/${draft.source}/`, 'tag/');
   }
   if (draft.images !== null) {

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  identityDeps as deps,
+  importSettings as settings,
+  stateAfter,
+  testDraft,
+  testDraftVariant,
+} from '../../../testing/test-drafts.ts';
+import type { DraftProduct, DraftVariant } from './draft-product.ts';
+import { emptyImportState as empty, type FieldWrite, type ImportState } from './import-state.ts';
+import { planImport } from './plan-import.ts';
+
+const plan = (state: ImportState, drafts: readonly DraftProduct[]) => planImport(deps, state, drafts, settings);
+
+const label = fc.constantFrom('Small', ' small', 'Large', '大', 'a/b', 'x@en', '');
+const code = fc.constantFrom('', 'A-1', 'A-2', 'B-1');
+const url = fc.constantFrom('https://p.example/1.jpg', 'https://p.example/2.jpg');
+
+const variant: fc.Arbitrary<DraftVariant> = fc
+  .record({
+    line: fc.integer({ min: 2, max: 400 }),
+    sku: fc.option(code),
+    price: fc.option(fc.integer({ min: 0, max: 100_000 }), { freq: 9 }),
+    compareAt: fc.option(fc.integer({ min: 0, max: 100_000 })),
+    quantity: fc.option(fc.integer({ min: 0, max: 50 })),
+    imageUrl: fc.option(url),
+    options: fc.uniqueArray(fc.record({ name: fc.constantFrom('Size', 'Glaze', '规格', 'Kind'), value: label }), {
+      selector: ({ name }) => name,
+      maxLength: 4,
+    }),
+    hasOwnKey: fc.boolean(),
+  })
+  .map(({ hasOwnKey, ...rest }) =>
+    testDraftVariant({ ...rest, key: rest.sku && hasOwnKey ? { type: 'sku', sku: rest.sku } : { type: 'options' } }),
+  );
+
+const draft: fc.Arbitrary<DraftProduct> = fc
+  .record({
+    key: fc.constantFrom('bowl', 'cup', 'pot', 'Bowl'),
+    source: fc.constantFrom('shopify' as const, 'woocommerce' as const),
+    title: fc.option(fc.constantFrom('Bowl', 'Cup', '碗', '')),
+    vendor: fc.option(fc.constantFrom('', 'Kiln Row')),
+    category: fc.option(fc.constantFrom('', 'Teaware', 'tea ware', ' Teaware')),
+    tags: fc.option(fc.array(fc.constantFrom('tea', 'Tea', 'green', 'a/b'), { maxLength: 3 })),
+    status: fc.option(fc.constantFrom('draft' as const, 'active' as const, 'archived' as const)),
+    images: fc.option(fc.uniqueArray(fc.record({ url, alt: fc.constantFrom('', 'Alt') }), { selector: (i) => i.url })),
+    variants: fc.array(variant, { maxLength: 4 }),
+    bare: fc.boolean(),
+  })
+  .map(({ key, ...rest }) => testDraft({ ...rest, identity: { type: 'key', key }, slug: null }));
+
+const file = fc.uniqueArray(draft, {
+  selector: ({ source, identity }) => `${source} ${JSON.stringify(identity)}`,
+  maxLength: 5,
+});
+
+describe('any file', () => {
+  test('imported on two devices apart is the same writes and the same ids', () => {
+    fc.assert(
+      fc.property(file, (drafts) => {
+        const [here, there] = [plan(empty, drafts), plan(empty, drafts)];
+        expect(there).toEqual(here);
+        expect(stateAfter(empty, there)).toEqual(stateAfter(empty, here));
+        // Both arrive everywhere: applied one after the other they are still one shop, in which the file is known.
+        const merged = stateAfter(stateAfter(empty, here), there);
+        expect(plan(merged, drafts).counts.products).toBe(0);
+      }),
+    );
+  });
+
+  test('imported again changes nothing', () => {
+    fc.assert(
+      fc.property(file, (drafts) => {
+        const first = plan(empty, drafts);
+        const again = plan(stateAfter(empty, first), drafts);
+        expect({ ...again, rejected: [], counts: again.counts.products }).toEqual({
+          writes: [],
+          openings: [],
+          categories: [],
+          cases: [],
+          rejected: [],
+          images: [],
+          sideImages: [],
+          counts: 0,
+        });
+        expect(again.counts.unchanged).toBe(first.counts.products);
+      }),
+    );
+  });
+
+  test('writes each field once, and a new product has what it cannot be without', () => {
+    fc.assert(
+      fc.property(file, (drafts) => {
+        const { writes } = plan(empty, drafts);
+        const keys = writes.map(({ product, field }) => `${product} ${field}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        const fieldsByProduct = Map.groupBy(writes, ({ product }) => product);
+        for (const fields of fieldsByProduct.values()) {
+          const names = fields.map(({ field }) => field);
+          expect(names).toEqual(expect.arrayContaining(['slug', 'status', 'createdAt', 'title@en']));
+          const variants = new Set(names.flatMap((name) => /^v\/([^/]+)\//.exec(name)?.[1] ?? []));
+          for (const id of variants)
+            expect(names).toEqual(expect.arrayContaining([`v/${id}/price`, `v/${id}/position`]));
+        }
+      }),
+    );
+  });
+
+  test('accounts for every sellable row: it is a variant or it is rejected', () => {
+    fc.assert(
+      fc.property(file, (drafts) => {
+        const { counts, rejected } = plan(empty, drafts);
+        const bare = drafts.filter(
+          ({ variants, bare: isBare, title }) => isBare && variants.length === 0 && title,
+        ).length;
+        const unnamed = drafts.filter(({ variants, title }) => variants.length === 0 && !title).length;
+        const rows = drafts.reduce((sum, { variants }) => sum + variants.length, 0);
+        const refusedLines = new Set(rejected.map(({ line }) => line)).size;
+        expect(counts.variants - bare).toBeLessThanOrEqual(rows);
+        expect(counts.variants - bare + rejected.length).toBeGreaterThanOrEqual(refusedLines);
+        expect(rejected.length - unnamed).toBeLessThanOrEqual(rows);
+      }),
+    );
+  });
+
+  test('never touches what the owner changed, whatever a later file says', () => {
+    const mine = fc.record({ pick: fc.nat(), value: fc.constantFrom('mine', 77, null) });
+    fc.assert(
+      fc.property(file, file, mine, (drafts, later, { pick, value }) => {
+        const { writes } = plan(empty, drafts);
+        const said = new Set(
+          writes.map(({ product, field }) => `${product} ${field.replace(/^base\/\w+\//, 'said ')}`),
+        );
+        const owned = writes.filter(
+          ({ product, field }) => said.has(`${product} said ${field}`) && !field.startsWith('photo/'),
+        );
+        const edit = owned[pick % Math.max(1, owned.length)];
+        if (!edit || (edit.value ?? '') === (value ?? '')) return;
+        const edited = stateAfter(stateAfter(empty, { writes, categories: [] }), {
+          writes: [{ ...edit, value }],
+          categories: [],
+        });
+        const touches = (write: FieldWrite) => write.product === edit.product && write.field === edit.field;
+        expect(plan(edited, later).writes.filter(touches)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
