@@ -13,6 +13,9 @@ const prefixLife = 8_000;
 /** A burst shorter than this is two fingers falling together. */
 const shortestCode = 4;
 
+/** `3*`, with the quantity captured. */
+const waitingPrefix = /^(\d{1,4})\*$/;
+
 /** One keydown as the browser tells it: `key` is `KeyboardEvent.key`, `at` its time stamp. */
 export type WedgeKey = {
   readonly key: string;
@@ -61,7 +64,7 @@ export function stepWedge(state: WedgeState, key: WedgeKey): WedgeStep {
 /** The quantity that is waiting for its scan, to be shown; null when none is. */
 export function waitingQuantity(state: WedgeState, now: Millis): number | null {
   const typed = typedBefore(state);
-  const match = /^(\d{1,4})\*$/.exec(typed.text);
+  const match = waitingPrefix.exec(typed.text);
   return match && now - state.lastAt < prefixLife ? Number(match[1]) : null;
 }
 
@@ -77,20 +80,20 @@ function addCharacter(state: WedgeState, { key, at, inField }: WedgeKey): WedgeS
   return pass({ burst: key, landed, lastAt: at, typed: typed.text, typedLanded: typed.landed });
 }
 
-/** What was typed slowly so far, kept only while it may become a quantity: up to four digits and a star. */
+/** What was typed slowly so far, kept only while it may become a quantity: digits, then a star. */
 function typedBefore({ typed, typedLanded, burst, landed }: WedgeState): {
   readonly text: string;
   readonly landed: number;
 } {
-  const whole = { text: typed + burst, landed: typedLanded + landed };
-  if (/^\d{1,4}[*×]?$/u.test(whole.text)) return { ...whole, text: whole.text.replace('×', '*') };
-  return /^\d$/.test(burst) ? { text: burst, landed } : { text: '', landed: 0 };
+  const whole = typed + burst.replace('×', '*');
+  if (/^\d+\*?$/.test(whole)) return { text: whole, landed: typedLanded + landed };
+  return /^\d+$/.test(burst) ? { text: burst, landed } : { text: '', landed: 0 };
 }
 
 function endBurst(state: WedgeState, { at, key }: WedgeKey): WedgeStep {
   const limit = key === 'Enter' ? enterGap : scannerGap;
   if (state.burst.length < shortestCode || at - state.lastAt >= limit) return pass(idleWedge);
-  const hasQuantity = state.typed.endsWith('*');
+  const hasQuantity = waitingPrefix.test(state.typed);
   const scan = parseScan((hasQuantity ? state.typed : '') + state.burst);
   const takeBack = state.landed + (hasQuantity ? state.typedLanded : 0);
   return { state: idleWedge, swallow: true, scan, takeBack };
