@@ -12,6 +12,20 @@ export const serverZones: readonly Zone[] = [
     node: true,
   },
   {
+    name: 'sync-server/start',
+    holds: ['sync-server/start/'],
+    mayImport: ['sync-server/*', ...production],
+    packages: 'any',
+    node: true,
+  },
+  {
+    name: 'sync-server/console',
+    holds: ['sync-server/console/'],
+    mayImport: ['sync-server/*', ...production],
+    packages: 'any',
+    node: true,
+  },
+  {
     name: 'sync-server/server',
     holds: ['sync-server/server.ts'],
     mayImport: ['sync-server/http', 'sync-server/sync', 'sync-server/jobs', 'sync-server/ports', ...production],
