@@ -1,9 +1,12 @@
+import type { RejectionReason } from '../domain/catalog/import/rejection.ts';
+
+/** What an import changes or changed. `reason` is a code; `why` fills the blanks of its sentence. */
 export type ImportCounts = {
   readonly format: string;
   readonly products: number;
   readonly variants: number;
   readonly unchanged: number;
-  readonly rejected: readonly { readonly line: number; readonly reason: string }[];
+  readonly rejected: readonly { readonly line: number; readonly reason: string; readonly why?: RejectionReason }[];
 };
 
 /** An import that can be undone as one step. */

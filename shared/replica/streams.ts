@@ -1,16 +1,7 @@
 /** A doc is edited by several people (Automerge), a log written by one, a table kept by the server. */
 export type StreamForm = 'doc' | 'log' | 'table';
 
-export type StreamKind =
-  | 'site'
-  | 'catalog'
-  | 'journal'
-  | 'alloc'
-  | 'orders'
-  | 'mine'
-  | 'staff'
-  | 'contact'
-  | 'shelf';
+export type StreamKind = 'site' | 'catalog' | 'journal' | 'alloc' | 'orders' | 'mine' | 'staff' | 'contact' | 'shelf';
 
 /** Each kind's form and how many parts follow its name, separated by `:`. */
 export const streamKinds: Readonly<Record<StreamKind, { readonly form: StreamForm; readonly parts: number }>> = {
@@ -47,4 +38,5 @@ export function parseStream(name: string): StreamName | null {
 }
 
 /** `journal:<place>:<device>:<segment>` */
-export const journalStream = (place: string, device: string, segment: number): string => `journal:${place}:${device}:${segment}`;
+export const journalStream = (place: string, device: string, segment: number): string =>
+  `journal:${place}:${device}:${segment}`;

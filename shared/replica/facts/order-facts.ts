@@ -19,5 +19,10 @@ export type StockPromised = {
   readonly lines: readonly { readonly variant: string; readonly quantity: number }[];
   readonly at: number;
 };
-export type PromiseEnded = { readonly type: 'promise-ended'; readonly promise: string; readonly how: 'collected' | 'released'; readonly at: number };
+export type PromiseEnded = {
+  readonly type: 'promise-ended';
+  readonly promise: string;
+  readonly how: 'collected' | 'released';
+  readonly at: number;
+};
 export type AllocFact = StockPromised | PromiseEnded;

@@ -1,0 +1,229 @@
+import type { Ack, Rows, ServerMessage, Snap, Welcome, Who } from '../../protocol/messages.ts';
+import { limits } from '../../protocol/version.ts';
+import type { Enrolment } from '../device-status.ts';
+import type { Exclusive } from '../exclusive.ts';
+import { putOutboxRow } from '../outbox.ts';
+import type { ReplicaState } from '../replica-state.ts';
+import { type StoreWrite, streamPrefix } from '../replica-store.ts';
+import type { StoredRow } from '../stored-row.ts';
+import { parseStream } from '../streams.ts';
+import { decodeLogEntry } from '../../protocol/log-entry.ts';
+import { adoptEpoch } from './adopt-epoch.ts';
+import {
+  type Connection,
+  type ConnectionState,
+  createConnection,
+  type TokenAnswer,
+  type Trouble,
+} from './connection.ts';
+import { streamsToFollow } from './follow.ts';
+import { createSender } from './sender.ts';
+import { createStreamsLoading } from './streams-loading.ts';
+import { takeAck } from './take-ack.ts';
+import { takeRows } from './take-rows.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+/** A put that the server is too busy for, a snapshot that did not arrive: asked for again after this. */
+const againAfter = 2_000;
+
+export type SyncDeps = {
+  readonly state: () => ReplicaState;
+  readonly exclusive: Exclusive;
+  readonly token: () => Promise<TokenAnswer>;
+  readonly tokenRefused: () => void;
+  /** The server asked for a stream to be forgotten. */
+  readonly forget: (stream: string) => Promise<void>;
+};
+
+export type SyncFigures = {
+  readonly connection: ConnectionState;
+  readonly trouble: Trouble | null;
+  readonly offlineSince: number | null;
+  readonly sending: number;
+  readonly firstSync: { readonly done: number; readonly total: number } | null;
+};
+
+export type Sync = Pick<Connection, 'start' | 'stop' | 'wake' | 'rest'> & {
+  /** There is something new in the outbox. */
+  readonly pump: () => void;
+  readonly figures: () => SyncFigures;
+};
+
+/** Keeps this device's copy and the server's the same whenever there is a line: rows in, rows out. */
+export function createSync({ state, exclusive, token, tokenRefused, forget }: SyncDeps): Sync {
+  const { env, topics } = state();
+  const live = new Map<string, boolean>();
+  const behindAt = new Map<string, number>();
+  const loading = createStreamsLoading();
+  let connection: ConnectionState = 'offline';
+  let trouble: Trouble | null = null;
+  let offlineSince: number | null = env.now();
+  let lineNumber = 0;
+
+  const guarded = (work: () => Promise<void>): void => {
+    const mine = lineNumber;
+    exclusive(async () => {
+      if (mine === lineNumber) await work();
+    })
+      .catch((error: unknown) => env.log('sync-failed', { error: String(error) }))
+      .finally(topics.publish);
+  };
+  const subscribe = (streams: readonly string[]): void => {
+    const { cursors, epoch } = state();
+    for (let i = 0; i < streams.length; i += limits.streamsPerDevice) {
+      const some = streams.slice(i, i + limits.streamsPerDevice);
+      line.send({ t: 'sub', streams: some.map((stream) => ({ stream, since: cursors.get(stream) ?? 0, epoch })) });
+    }
+  };
+  const takeHeads = (heads: Readonly<Record<string, number>>): void => {
+    const fresh = streamsToFollow(Object.keys(heads)).filter((stream) => !live.has(stream));
+    // Behind twice in a row at the same place, although caught up once: a hint was lost.
+    const lost = [...live].filter(([stream, isLive]) => {
+      const cursor = state().cursors.get(stream) ?? 0;
+      const isBehind = isLive && (heads[stream] ?? 0) > cursor;
+      const again = isBehind && behindAt.get(stream) === cursor;
+      if (isBehind) behindAt.set(stream, cursor);
+      else behindAt.delete(stream);
+      return again;
+    });
+    for (const stream of fresh) live.set(stream, false);
+    subscribe([...fresh, ...lost.map(([stream]) => stream)]);
+    topics.touch('status');
+  };
+  const takeLive = (stream: string): void => {
+    live.set(stream, true);
+    topics.touch('status');
+  };
+  const load = async ({ stream, seq, url }: Snap): Promise<void> => {
+    loading.begin(stream);
+    const mine = lineNumber;
+    try {
+      const answer = await token();
+      const bearer = answer.type === 'token' ? answer.token : '';
+      const { status, body } = await env.fetch({
+        method: 'GET',
+        path: url,
+        headers: { Authorization: `Bearer ${bearer}` },
+      });
+      if (status !== 200) throw new Error(`snapshot ${status}`);
+      await exclusive(() => takeSnapshot(state(), stream, seq, body));
+      if (mine === lineNumber) for (const message of loading.end(stream)) receive(message);
+    } catch (error) {
+      env.log('snapshot-failed', { stream, error: String(error) });
+      if (mine !== lineNumber) return;
+      loading.end(stream);
+      env.after(againAfter, () => (mine === lineNumber ? subscribe([stream]) : undefined));
+    } finally {
+      topics.publish();
+    }
+  };
+  const take = async (message: Rows): Promise<void> => {
+    if ((await takeRows(state(), message)) === 'gap') subscribe([message.stream]);
+  };
+  const takeResults = async ({ id, results }: Ack): Promise<void> => {
+    const stream = sender.streamOf(id);
+    if (stream === null) return;
+    const after = await takeAck(state(), stream, results);
+    if (after.next === 'send-from') await offerFrom(state(), stream, after.n);
+    sender.done(id);
+    if (after.next === 'wait') sender.pause(stream, againAfter);
+    sender.pump();
+    topics.touch('status');
+  };
+  const receive = (message: ServerMessage): void => {
+    if ('stream' in message && loading.hold(message.stream, message)) return;
+    switch (message.t) {
+      case 'rows':
+        return guarded(() => take(message));
+      case 'ack':
+        return guarded(() => takeResults(message));
+      case 'heads':
+        return guarded(async () => takeHeads(message.heads));
+      case 'live':
+        return guarded(async () => takeLive(message.stream));
+      case 'snap':
+        return void load(message);
+      case 'deny':
+        return void live.delete(message.stream);
+      case 'erased':
+        return guarded(() => forget(message.stream));
+      case 'welcome':
+      case 'pong':
+    }
+  };
+  const welcomed = ({ epoch, who }: Welcome): void =>
+    guarded(async () => {
+      if (epoch !== state().epoch) await adoptEpoch(state(), epoch);
+      await takeWho(state(), who);
+      sender.pump();
+    });
+  const changed = (next: ConnectionState, what: Trouble | null): void => {
+    if (next !== 'online') {
+      lineNumber += 1;
+      live.clear();
+      loading.clear();
+      sender.reset();
+      offlineSince ??= env.now();
+    } else offlineSince = null;
+    connection = next;
+    trouble = what;
+    topics.touch('status');
+    topics.publish();
+  };
+  const line = createConnection(env, { token, tokenRefused, welcomed, received: receive, changed });
+  const sender = createSender(state, line.send);
+
+  const firstSync = (): SyncFigures['firstSync'] => {
+    const done = [...live.values()].filter((isLive) => isLive).length;
+    const isFirst = [...live.keys()].some((stream) => !state().cursors.has(stream) && !live.get(stream));
+    return isFirst ? { done, total: live.size } : null;
+  };
+  const figures = (): SyncFigures => ({
+    connection,
+    trouble,
+    offlineSince,
+    sending: sender.sending(),
+    firstSync: firstSync(),
+  });
+  return { start: line.start, stop: line.stop, wake: line.wake, rest: line.rest, pump: sender.pump, figures };
+}
+
+/** The shop may have given this device other places. */
+async function takeWho(state: ReplicaState, who: Who): Promise<void> {
+  const known = state.enrolment;
+  if (known === null || who.role === 'guest' || who.role === 'console') return;
+  const { site, device, person, role, places, register, series } = who;
+  const next: Enrolment = { ...known, site, device, person, role, places, register, series };
+  if (JSON.stringify(next) === JSON.stringify(known)) return;
+  await state.env.store.commit([{ space: 'meta', key: 'enrolment', value: next }]);
+  state.enrolment = next;
+  state.topics.touch('status');
+}
+
+/** The server lacks earlier entries of this device's own journal: they go into the outbox again, as they are. */
+async function offerFrom(state: ReplicaState, stream: string, n: number): Promise<void> {
+  if (parseStream(stream)?.kind !== 'journal') return;
+  const rows = (await state.env.store.range('rows', streamPrefix(stream))).map(({ value }) => value as StoredRow);
+  const lacking = rows.filter(({ bytes, hash }) => decodeLogEntry(bytes).n >= n && state.outbox.find(hash) === null);
+  if (lacking.length === 0) {
+    state.stopped.add(stream);
+    state.env.log('journal-stopped', { stream, expected: n });
+    return;
+  }
+  const first = state.outbox.ofStream(stream);
+  const again = [
+    ...lacking.map(({ hash, bytes }) => ({
+      stream,
+      hash,
+      bytes,
+      at: state.env.now(),
+      intent: 'offer-again',
+      writes: null,
+    })),
+    ...first,
+  ].map(state.outbox.number);
+  const drops = first.map((row): StoreWrite => ({ ...putOutboxRow(row), value: undefined }));
+  await state.env.store.commit([...drops, ...again.map(putOutboxRow)], { strict: true });
+  state.outbox.remove(first);
+  state.outbox.add(again);
+}
