@@ -71,10 +71,18 @@ describe('a description', () => {
     expect(shown(blocksFromHtml(html))).toEqual(blocks);
   });
 
+  const markup =
+    '<p> </p> <b> </b> <ul> <li> </ul> <ol> </ol> <table> <tr> <td> </table> <h2> </h2> <br> </script> </a> word';
   const piece = fc.constantFrom(
-    ...['<p>', '</p>', '<b>', '</b>', '<ul>', '<li>', '</ul>', '<ol>', '</ol>', '<table>', '<tr>', '<td>', '</table>'],
-    ...['<script>bad', '</script>', '<img src="https://p.example/1.jpg">', '<a href="javascript:bad">', '</a>'],
-    ...['<h2>', '</h2>', '<br>', 'word', ' ', '\n\n', '&lt;script&gt;', '<style>bad</style>', '<svg>bad</svg>'],
+    ...markup.split(' '),
+    ' ',
+    '\n\n',
+    '&lt;script&gt;',
+    '<script>bad',
+    '<style>bad</style>',
+    '<svg>bad</svg>',
+    '<a href="javascript:bad">',
+    '<img src="https://p.example/1.jpg">',
   );
 
   test('of any markup keeps blocks with text in them and nothing bad', () => {

@@ -29,8 +29,8 @@ export function textProblem(title: string | null, blocks: readonly Block[] | nul
     : null;
 }
 
-/** Parts the rows of one product. With a problem of the product itself, every sellable row stays out for it. */
-export function sortVariants(read: readonly ReadVariant[], problem: RejectionReason | null) {
+/** Parts the rows of one product. With a problem of the product itself, every sellable row (else its own) stays out for it. */
+export function sortVariants(read: readonly ReadVariant[], problem: RejectionReason | null, ownLine: number) {
   const variants: DraftVariant[] = [];
   const rejected: Rejection[] = [];
   for (const row of read) {
@@ -38,5 +38,6 @@ export function sortVariants(read: readonly ReadVariant[], problem: RejectionRea
     else if (problem) rejected.push({ line: row.value.line, reason: problem });
     else variants.push(row.value);
   }
+  if (problem && read.length === 0) rejected.push({ line: ownLine, reason: problem });
   return { variants, rejected };
 }

@@ -68,6 +68,7 @@ function draftFromRow(row: Row, key: string, firstLine: number | undefined, curr
   const { variants, rejected } = sortVariants(
     readVariants(row, price.value, combinations.value, pictures, currency),
     textProblem(title, blocks),
+    line,
   );
   if (variants.length === 0) return { draft: null, rejected: rejected.slice(0, 1) };
   const draft: DraftProduct = {

@@ -1,19 +1,19 @@
-import type { DraftIdentity, DraftProduct, DraftVariant, VariantKey } from '../domain/catalog/import/draft-product.ts';
+import type { DraftIdentity, DraftProduct } from '../domain/catalog/import/draft-product.ts';
 import type { Rejection, RejectionReason } from '../domain/catalog/import/rejection.ts';
 import type { Currency } from '../kernel/money.ts';
-import { imageUrlFromCell, lineFromCell, listFromCell, repeatedIn, yesFromCell } from './cell-values.ts';
-import { type ReadRows, type ReadVariant, sortVariants, textProblem } from './parsed-file.ts';
+import { lineFromCell, listFromCell, yesFromCell } from './cell-values.ts';
+import { type ReadRows, sortVariants, textProblem } from './parsed-file.ts';
 import type { TableRow } from './table-rows.ts';
 import {
   type AttributeColumns,
   type WoocommerceRow,
   categoriesOf,
   descriptionOf,
-  readVariant,
   statusOf,
   unguarded,
 } from './woocommerce-cells.ts';
 import type { WoocommerceField } from './woocommerce-columns.ts';
+import { imageUrls, readSimple, readVariations } from './woocommerce-variants.ts';
 
 type Parent = {
   readonly row: WoocommerceRow;
@@ -23,8 +23,6 @@ type Parent = {
 
 const SELLABLE = ['simple', 'variable', 'external'];
 const QUALIFIERS = ['virtual', 'downloadable'];
-/** Stands for "any" of an attribute that a variation leaves open. */
-const ANY_VALUE = '–';
 
 /**
  * Reads WooCommerce's rows. A variation belongs to the parent it names by `id:…` or SKU, before or after it in the file;
@@ -133,8 +131,8 @@ function draftFromParent({ row, types, variations }: Parent, currency: Currency)
   const { category, others } = categoriesOf(row);
   const isVariable = types.includes('variable');
   const read = isVariable ? readVariations(variations, currency) : [readSimple(row, currency)];
-  const { variants, rejected } = sortVariants(read, textProblem(title, blocks));
-  if (read.length > 0 && variants.length === 0) return { draft: null, rejected };
+  const { variants, rejected } = sortVariants(read, textProblem(title, blocks), row.line);
+  if (rejected.length > 0 && variants.length === 0) return { draft: null, rejected };
   const [tags, images, brands] = [row.cell('tags'), row.cell('images'), row.cell('brands')];
   const draft: DraftProduct = {
     source: 'woocommerce',
@@ -157,7 +155,7 @@ function draftFromParent({ row, types, variations }: Parent, currency: Currency)
 }
 
 function draftFromOrphans(reference: string, rows: readonly WoocommerceRow[], currency: Currency) {
-  const { variants, rejected } = sortVariants(readVariations(rows, currency), null);
+  const { variants, rejected } = sortVariants(readVariations(rows, currency), null, 0);
   const identity: DraftIdentity = { type: 'parent', reference };
   const silent = { title: null, blocks: null, vendor: null, category: null, tags: null, status: null, slug: null };
   const draft: DraftProduct = {
@@ -173,32 +171,3 @@ function draftFromOrphans(reference: string, rows: readonly WoocommerceRow[], cu
   };
   return { draft: variants.length === 0 ? null : draft, rejected };
 }
-
-function readSimple(row: WoocommerceRow, currency: Currency): ReadVariant {
-  return readVariant(row, variantKey(row, false), [], null, currency);
-}
-
-function readVariations(rows: readonly WoocommerceRow[], currency: Currency): readonly ReadVariant[] {
-  const twice = repeatedIn(rows.map(({ cell }) => cell('sku') ?? ''));
-  const names = [...new Set(rows.flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
-  return rows.map((row) => {
-    const sku = row.cell('sku') ?? '';
-    const options: DraftVariant['options'] = names.map((name) => {
-      const value = row.attributes.find((attribute) => attribute.name === name)?.value ?? '';
-      return { name, value: lineFromCell(unguarded(value).replaceAll('\\,', ',')) || ANY_VALUE };
-    });
-    const images = row.cell('images');
-    const imageUrl = images === null ? null : (imageUrls(images)[0] ?? '');
-    return readVariant(row, variantKey(row, twice.has(sku)), options, imageUrl, currency);
-  });
-}
-
-function variantKey({ cell }: WoocommerceRow, isSkuTwice: boolean): VariantKey {
-  const [id, sku] = [cell('id') ?? '', cell('sku') ?? ''];
-  if (id !== '') return { type: 'external', id };
-  return sku === '' || isSkuTwice ? { type: 'options' } : { type: 'sku', sku };
-}
-
-const imageUrls = (cell: string): readonly string[] => [
-  ...new Set(listFromCell(cell).flatMap((address) => imageUrlFromCell(address) ?? [])),
-];
