@@ -3,7 +3,9 @@ const lengths: readonly number[] = [8, 12, 13, 14];
 
 /** The check digit of the digits before it (GS1 General Specifications §7.9): weights 3 and 1 from the right, up to the next ten. */
 export function checkDigitOf(digits: string): number {
-  const sum = Array.from(digits).toReversed().reduce((sum, digit, i) => sum + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((sum, digit, i) => sum + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10;
 }
 

@@ -4,13 +4,13 @@ import type { IndexedProduct, IndexedText } from './search-index.ts';
 const han = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 /** How well one folded word of a query fits: 0 not at all, more is better. The language on screen counts a little more. */
-export function scoreTerm(entry: IndexedProduct<unknown>, term: string, locale: Locale): number {
+export function scoreTerm(entry: IndexedProduct<unknown>, term: string, locale: Locale, withSlips: boolean): number {
   let best = scoreCodes(entry.codes, term);
   for (const title of entry.titles) {
-    const score = scoreText(title, term);
+    const score = scoreText(title, term, withSlips);
     if (score > 0) best = Math.max(best, score + (title.locale === locale ? 5 : 0));
   }
-  return Math.max(best, Math.min(30, scoreText(entry.asides, term) / 2));
+  return Math.max(best, Math.min(30, scoreText(entry.asides, term, withSlips) / 2));
 }
 
 function scoreCodes(codes: readonly string[], term: string): number {
@@ -18,14 +18,14 @@ function scoreCodes(codes: readonly string[], term: string): number {
   return term.length >= 2 && codes.some((code) => code.startsWith(term)) ? 55 : 0;
 }
 
-function scoreText({ text, words }: IndexedText, term: string): number {
+function scoreText({ text, words }: IndexedText, term: string, withSlips: boolean): number {
   if (text === term) return 100;
   if (text.startsWith(term)) return 80;
   if (han.test(term)) return scoreHan(text, term);
   if (words.includes(term)) return 70;
   if (words.some((word) => word.startsWith(term))) return 60;
   if (term.length >= 3 && text.includes(term)) return 25;
-  return words.some((word) => isSlipOf(word, term)) ? 15 : 0;
+  return withSlips && words.some((word) => isSlipOf(word, term)) ? 15 : 0;
 }
 
 /** Whole as written; else, from three characters on, all of them in any order: 青瓷壶 finds 青瓷小茶壶. */
