@@ -1,4 +1,5 @@
 import type { DraftIdentity, DraftProduct } from '../domain/catalog/import/draft-product.ts';
+import { foldText } from '../domain/catalog/import/fold.ts';
 import type { Rejection, RejectionReason } from '../domain/catalog/import/rejection.ts';
 import type { Currency } from '../kernel/money.ts';
 import { lineFromCell, listFromCell, yesFromCell } from './cell-values.ts';
@@ -74,15 +75,17 @@ function sortRows(rows: readonly WoocommerceRow[]) {
       .split(',')
       .map((type) => type.trim())
       .filter((type) => type !== '');
-    const firstLine = lineByKey.get(keyOf(row));
     const isVariation = types.includes('variation');
+    // Variations without ID may share a SKU: it then tells nobody apart, and refuses nobody.
+    const key = isVariation ? (row.cell('id') ?? '') : keyOf(row);
+    const firstLine = lineByKey.get(key);
     const reason =
       firstLine === undefined ? refusalOf(row, types) : ({ code: 'duplicate-product', firstLine } as const);
     if (reason) {
       rejected.push({ line: row.line, reason });
       continue;
     }
-    if (keyOf(row) !== '') lineByKey.set(keyOf(row), row.line);
+    if (key !== '') lineByKey.set(key, row.line);
     if (isVariation) variations.push(row);
     else parents.push({ row, types, variations: [] });
   }
@@ -99,12 +102,11 @@ function refusalOf(row: WoocommerceRow, types: readonly string[]): RejectionReas
   return lineFromCell(row.cell('name') ?? '') === '' ? { code: 'missing-title' } : null;
 }
 
-/** ID, else SKU, else (rows for first imports may have neither) the name. A variation without ID and SKU has no key. */
+/** ID, else SKU, else (rows of a first import may have neither) the name. */
 function keyOf({ cell }: WoocommerceRow): string {
   const [id, sku] = [cell('id') ?? '', cell('sku') ?? ''];
   if (id !== '') return id;
-  if (sku !== '') return `sku:${sku}`;
-  return (cell('parent') ?? '') === '' ? `name:${lineFromCell(cell('name') ?? '').toLowerCase()}` : '';
+  return sku === '' ? `name:${foldText(cell('name') ?? '')}` : `sku:${sku}`;
 }
 
 /** Hands variations to their parents; what is left over, by the parent each names. */
