@@ -26,6 +26,13 @@ export const serverZones: readonly Zone[] = [
     node: true,
   },
   {
+    name: 'sync-server/testing',
+    holds: ['sync-server/testing/'],
+    mayImport: ['sync-server/*', 'shared/*'],
+    packages: 'any',
+    node: true,
+  },
+  {
     name: 'sync-server/server',
     holds: ['sync-server/server.ts'],
     mayImport: ['sync-server/http', 'sync-server/sync', 'sync-server/jobs', 'sync-server/ports', ...production],
