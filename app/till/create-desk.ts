@@ -36,7 +36,9 @@ export function createDesk(input: DeskInput): TillDesk {
   });
   const [times, setTimes] = createSignal<number | null>(null);
   const [notice, setNotice] = createSignal<ScanNotice | null>(null);
-  const [choice, choose] = createSignal<{ readonly items: readonly TillItem[]; readonly quantity: number } | null>(null);
+  const [choice, choose] = createSignal<{ readonly items: readonly TillItem[]; readonly quantity: number } | null>(
+    null,
+  );
   const [handing, handOver] = createSignal<StaffOrder | null>(null);
   const [lastSale, setLastSale] = createSignal<SaleSummary | null>(null);
 
@@ -50,7 +52,11 @@ export function createDesk(input: DeskInput): TillDesk {
     setNotice({ type, text, at: performance.now() });
   };
   const onScan = (scan: Scan) => {
-    const found = findByCode(input.items(), { ...scan, quantity: scan.quantity === 1 ? (times() ?? 1) : scan.quantity });
+    if (handing() !== null) return say('miss', words.t('scan.handing'));
+    const found = findByCode(input.items(), {
+      ...scan,
+      quantity: scan.quantity === 1 ? (times() ?? 1) : scan.quantity,
+    });
     if (found.type === 'none') return say('miss', words.t('scan.miss', { code: found.code }));
     if (found.type === 'several') return choose({ items: found.items, quantity: found.quantity });
     add(found.item, found.quantity);

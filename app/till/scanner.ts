@@ -1,8 +1,10 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 import type { Scan } from '../../shared/domain/till/scan.ts';
-import { type WedgeState, idleWedge, stepWedge, waitingQuantity } from '../../shared/domain/till/wedge.ts';
+import { type WedgeState, idleWedge, scannerGap, stepWedge, waitingQuantity } from '../../shared/domain/till/wedge.ts';
 
 export type Scanner = {
+  /** Acts on a typed key once it is sure that no scanner's burst begins with it. */
+  readonly whenTyped: (act: () => void) => void;
   /** The quantity typed before a scan (`3*`), to be shown. */
   readonly waiting: Accessor<number | null>;
 };
@@ -24,6 +26,14 @@ function takeBack(field: HTMLInputElement | HTMLTextAreaElement, count: number):
 export function createScanner(onScan: (scan: Scan) => void): Scanner {
   let state: WedgeState = idleWedge;
   const [waiting, setWaiting] = createSignal<number | null>(null);
+  let held: { readonly timer: ReturnType<typeof setTimeout>; readonly act: () => void } | null = null;
+  const release = (isBurst: boolean) => {
+    if (held === null) return;
+    clearTimeout(held.timer);
+    const { act } = held;
+    held = null;
+    if (!isBurst) act();
+  };
   const listen = (event: KeyboardEvent) => {
     const step = stepWedge(state, {
       key: event.key,
@@ -33,6 +43,7 @@ export function createScanner(onScan: (scan: Scan) => void): Scanner {
       inField: isField(event.target),
     });
     state = step.state;
+    release(step.scan !== null || state.burst.length > 1);
     setWaiting(waitingQuantity(state, event.timeStamp));
     if (step.swallow) {
       event.preventDefault();
@@ -44,5 +55,9 @@ export function createScanner(onScan: (scan: Scan) => void): Scanner {
   };
   onMount(() => window.addEventListener('keydown', listen, { capture: true }));
   onCleanup(() => window.removeEventListener('keydown', listen, { capture: true }));
-  return { waiting };
+  const whenTyped = (act: () => void) => {
+    release(false);
+    held = { timer: setTimeout(() => release(false), scannerGap + 10), act };
+  };
+  return { waiting, whenTyped };
 }

@@ -74,13 +74,16 @@ describe('a ticket in progress', () => {
     });
   });
 
-  test.each(['not json', '42', '{"lines":"mug"}', '{"lines":[{"variant":1,"quantity":2},{"variant":"a","quantity":-1}]}', 'null'])(
-    'that cannot be read (%s) is none',
-    (text) => {
-      shelf.kept.set('counterpart/till/dev/lake/ticket', text);
-      expect(readDraft(shelf, 'dev', 'lake')).toBeNull();
-    },
-  );
+  test.each([
+    'not json',
+    '42',
+    '{"lines":"mug"}',
+    '{"lines":[{"variant":1,"quantity":2},{"variant":"a","quantity":-1}]}',
+    'null',
+  ])('that cannot be read (%s) is none', (text) => {
+    shelf.kept.set('counterpart/till/dev/lake/ticket', text);
+    expect(readDraft(shelf, 'dev', 'lake')).toBeNull();
+  });
 
   test('does not stop the till where nothing may be stored', () => {
     const full: DraftShelf = {

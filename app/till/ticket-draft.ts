@@ -51,10 +51,7 @@ export function readDraft(shelf: DraftShelf, device: string, place: string): Tic
 }
 
 /** The ticket of a draft with today's items; what is no longer for sale is left off. */
-export function ticketFromDraft(
-  draft: TicketDraft,
-  findItem: (variant: string) => TillItem | null,
-): Ticket<TillItem> {
+export function ticketFromDraft(draft: TicketDraft, findItem: (variant: string) => TillItem | null): Ticket<TillItem> {
   const lines = draft.lines.flatMap(({ variant, quantity }) => {
     const item = findItem(variant);
     return item ? [{ item, quantity }] : [];

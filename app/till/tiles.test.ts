@@ -19,7 +19,14 @@ const item = (changes: Partial<TillItem>): TillItem => ({
   ...changes,
 });
 
-const mist = item({ variant: 'mug-mist', optionText: { 'zh-CN': '雾蓝', en: 'Mist' }, sku: 'MG-M', barcode: '', price: 7200, onHand: -1 });
+const mist = item({
+  variant: 'mug-mist',
+  optionText: { 'zh-CN': '雾蓝', en: 'Mist' },
+  sku: 'MG-M',
+  barcode: '',
+  price: 7200,
+  onHand: -1,
+});
 const tea = item({
   product: 'tea',
   variant: 'tea-1',
@@ -36,7 +43,16 @@ const tiles = tilesFromItems([item({}), tea, mist]);
 
 describe('tiles', () => {
   test('one a product, with its price span and everything of it that stands here', () => {
-    expect(tiles.map(({ product, lowest, highest, onHand, photo, items }) => [product, lowest, highest, onHand, photo, items.length])).toEqual([
+    expect(
+      tiles.map(({ product, lowest, highest, onHand, photo, items }) => [
+        product,
+        lowest,
+        highest,
+        onHand,
+        photo,
+        items.length,
+      ]),
+    ).toEqual([
       ['mug', 6800, 7200, 3, 'art:mug-oat', 2],
       ['tea', 12800, 12800, 24, null, 1],
     ]);
@@ -47,7 +63,9 @@ describe('tiles', () => {
   });
 
   test('the picture of a later variant serves where the first has none', () => {
-    expect(tilesFromItems([item({ photo: null }), item({ variant: 'b', photo: 'art:mug-mist' })])[0]?.photo).toBe('art:mug-mist');
+    expect(tilesFromItems([item({ photo: null }), item({ variant: 'b', photo: 'art:mug-mist' })])[0]?.photo).toBe(
+      'art:mug-mist',
+    );
   });
 
   test.each([
@@ -64,7 +82,11 @@ describe('tiles', () => {
   });
 
   test('counts what is on the ticket over all variants', () => {
-    const quantities = new Map([['mug-sand', 2], ['mug-mist', 1], ['tea-1', 5]]);
+    const quantities = new Map([
+      ['mug-sand', 2],
+      ['mug-mist', 1],
+      ['tea-1', 5],
+    ]);
     expect(piecesOnTicket(must(tiles[0], 'mug'), quantities)).toBe(3);
   });
 

@@ -40,7 +40,11 @@ function tileOf(items: readonly TillItem[]): Tile | null {
     tags: [],
     // The option texts stand in as values of one option, so that "oat" finds the jumper that comes in oat.
     options: [
-      { number: 1, name: {}, values: items.map((item, position) => ({ key: item.variant, label: item.optionText, position })) },
+      {
+        number: 1,
+        name: {},
+        values: items.map((item, position) => ({ key: item.variant, label: item.optionText, position })),
+      },
     ],
     variants: items,
     category: first.category,

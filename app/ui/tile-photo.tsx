@@ -19,7 +19,7 @@ export function TilePhoto(props: {
   const url = () => (broken() ? null : photoUrl(props.of));
   const drawn = () => props.of?.startsWith('art:') === true;
   return (
-    <span class={`grid shrink-0 place-items-center overflow-hidden mat-${props.mat} ${props.class ?? ''}`}>
+    <span class={`relative grid shrink-0 place-items-center overflow-hidden mat-${props.mat} ${props.class ?? ''}`}>
       <Show when={url()} fallback={<Icon name="image" size={24} class="text-ink3 opacity-60" />}>
         {(src) => (
           <img
@@ -30,7 +30,7 @@ export function TilePhoto(props: {
             loading="lazy"
             decoding="async"
             draggable={false}
-            class={drawn() ? 'h-full w-auto min-w-0 object-contain' : 'size-full object-cover'}
+            class={`absolute inset-0 size-full ${drawn() ? 'object-contain' : 'object-cover'}`}
             onError={() => setBroken(true)}
           />
         )}

@@ -61,7 +61,9 @@ export function Receipt(props: { readonly sale: SaleSummary; readonly copy?: boo
         <For each={props.sale.tenders}>
           {(tender) => (
             <>
-              <Fact term={t('receipt.cash')}>{amount(tender.given ?? tender.amount)}</Fact>
+              <Fact term={t(tender.means === 'cash' ? 'receipt.cash' : 'receipt.card')}>
+                {amount(tender.given ?? tender.amount)}
+              </Fact>
               <Show when={(tender.change ?? 0) > 0}>
                 <Fact term={t('receipt.change')}>{amount(tender.change ?? 0)}</Fact>
               </Show>

@@ -15,9 +15,17 @@ const status = (changes: Partial<DeviceStatus>): DeviceStatus => ({
 
 test.each([
   ['all is everywhere', {}, ['everywhere', 'sync.everywhere', 0]],
-  ['offline with sales here', { connection: 'offline', offlineSince: 1, unsynced: 7 }, ['here-only', 'sync.offlineSince', 7]],
+  [
+    'offline with sales here',
+    { connection: 'offline', offlineSince: 1, unsynced: 7 },
+    ['here-only', 'sync.offlineSince', 7],
+  ],
   ['offline with nothing unsent', { connection: 'offline', offlineSince: 1 }, ['here-only', 'sync.offline', 0]],
-  ['offline outranks what was on its way', { connection: 'offline', offlineSince: 1, unsynced: 2, sending: 2 }, ['here-only', 'sync.offlineSince', 2]],
+  [
+    'offline outranks what was on its way',
+    { connection: 'offline', offlineSince: 1, unsynced: 2, sending: 2 },
+    ['here-only', 'sync.offlineSince', 2],
+  ],
   ['on its way', { unsynced: 3, sending: 2 }, ['sending', 'sync.sending', 2]],
   ['written, not yet sent', { unsynced: 1 }, ['here-only', 'sync.here', 1]],
   ['the first sync', { firstSync: { done: 3, total: 9 } }, ['sending', 'sync.first', 0]],

@@ -1,5 +1,5 @@
-import { useNavigate } from '@solidjs/router';
-import { type JSX, Show, createSignal, onCleanup, onMount } from 'solid-js';
+import { useLocation, useNavigate } from '@solidjs/router';
+import { type JSX, Show, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
 import { VariantSheet } from '../sell/variant-sheet.tsx';
 import { keepAwake } from '../keep-awake.ts';
 import { useDesk } from '../till-desk.tsx';
@@ -13,11 +13,11 @@ const inField = (event: KeyboardEvent): boolean => event.target instanceof HTMLI
 export function TillFrame(props: { readonly children?: JSX.Element }): JSX.Element {
   const desk = useDesk();
   const navigate = useNavigate();
+  const location = useLocation();
   const [keysShown, setKeysShown] = createSignal(false);
   const [syncShown, setSyncShown] = createSignal(false);
   keepAwake();
 
-  // A scan on the receipt or the orders screen begins the next ticket.
   const onKey = (event: KeyboardEvent) => {
     if (event.key === '?' && !inField(event)) setKeysShown(true);
     if (event.key === 'F2') {
@@ -29,6 +29,19 @@ export function TillFrame(props: { readonly children?: JSX.Element }): JSX.Eleme
   const warn = (event: BeforeUnloadEvent) => {
     if (desk.ticket().lines.length > 0) event.preventDefault();
   };
+  // A scan on the receipt or in a list begins the next ticket.
+  createEffect(
+    on(desk.notice, (notice) => {
+      if (notice?.type === 'hit' && /\/(done|sales|orders)$/.test(location.pathname)) navigate('/');
+    }),
+  );
+  // A key pressed by a finger takes no focus, and takes it from the search: the next Enter means "pay".
+  const takeNoFocus = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('button, a') : null;
+    if (!button || button.closest('dialog') !== null) return;
+    event.preventDefault();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
   onMount(() => {
     window.addEventListener('keydown', onKey);
     window.addEventListener('beforeunload', warn);
@@ -39,7 +52,7 @@ export function TillFrame(props: { readonly children?: JSX.Element }): JSX.Eleme
   });
 
   return (
-    <div class="till">
+    <div class="till" onMouseDown={takeNoFocus}>
       <TillHeader onSync={() => setSyncShown(true)} onKeys={() => setKeysShown(true)} />
       <main class="flex min-h-0 flex-1">{props.children}</main>
       <Show when={desk.notice()} keyed>

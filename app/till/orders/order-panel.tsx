@@ -72,7 +72,8 @@ export function OrderPanel(props: { readonly order: StaffOrder; readonly onBack:
           }
         >
           <Button kind="primary" size="pay" wide class="text-t3!" onClick={handOver}>
-            {t('orders.handOver')} <MoneyText minor={props.order.total} currency={desk.shop().currency} cents="always" />
+            {t('orders.handOver')}{' '}
+            <MoneyText minor={props.order.total} currency={desk.shop().currency} cents="always" />
           </Button>
         </Show>
       </footer>

@@ -3,7 +3,14 @@ import type { OrderState } from '../../../shared/domain/orders/order.ts';
 import type { StaffOrder } from '../../ports/device.ts';
 import { ordersToShow } from './orders-to-show.ts';
 
-const order = (id: string, state: OrderState, placedAt: number, pickupCode: string, name = '', phone = ''): StaffOrder =>
+const order = (
+  id: string,
+  state: OrderState,
+  placedAt: number,
+  pickupCode: string,
+  name = '',
+  phone = '',
+): StaffOrder =>
   ({ id, number: `W-${id}`, state, placedAt, pickupCode, contact: { name, phone, note: '' } }) as unknown as StaffOrder;
 
 const orders = [

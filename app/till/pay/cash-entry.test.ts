@@ -34,9 +34,13 @@ describe('typing cash', () => {
 
   test('an amount written as typed reads back as itself', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom<Currency>('CNY', 'TWD', 'JPY', 'EUR'), (minor, currency) => {
-        expect(cashFromEntry(entryFromCash(minor, currency), currency)).toBe(minor);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.constantFrom<Currency>('CNY', 'TWD', 'JPY', 'EUR'),
+        (minor, currency) => {
+          expect(cashFromEntry(entryFromCash(minor, currency), currency)).toBe(minor);
+        },
+      ),
     );
     expect(entryFromCash(80000, 'CNY')).toBe('800');
     expect(entryFromCash(70350, 'CNY')).toBe('703.50');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { speak } from '../../../shared/kernel/locale.ts';
 import { addItem, emptyTicket } from '../../../shared/domain/till/ticket.ts';
 import type { StaffOrder, TillItem } from '../../ports/device.ts';
-import { basisFromOrder, basisFromTicket, saleInputOf } from './pay-basis.ts';
+import { basisFromOrder, basisFromTicket, saleInputOf, tenderOf } from './pay-basis.ts';
 import { refusalKey } from './refusal-key.ts';
 
 const mug: TillItem = {
@@ -27,7 +27,9 @@ describe('what is being paid', () => {
     expect(basis).toEqual({
       order: null,
       total: 13600,
-      lines: [{ variant: 'mug-sand', title: 'Raw-foot mug', optionText: 'Sand', quantity: 2, unitPrice: 6800, total: 13600 }],
+      lines: [
+        { variant: 'mug-sand', title: 'Raw-foot mug', optionText: 'Sand', quantity: 2, unitPrice: 6800, total: 13600 },
+      ],
     });
   });
 
@@ -39,11 +41,23 @@ describe('what is being paid', () => {
 
   test('is paid in cash, the change goes back', () => {
     const basis = basisFromTicket(addItem<TillItem>(emptyTicket, mug, 2), say);
-    expect(saleInputOf(basis, 'lake', 20000, 't1')).toEqual({
+    const tender = tenderOf({ id: 't1', means: 'cash', due: basis.total, given: 20000 });
+    expect(saleInputOf(basis, 'lake', tender)).toEqual({
       place: 'lake',
       lines: [{ variant: 'mug-sand', quantity: 2 }],
       tenders: [{ id: 't1', means: 'cash', amount: 13600, given: 20000, change: 6400, reference: null }],
       order: null,
+    });
+  });
+
+  test('by card is charged exactly', () => {
+    expect(tenderOf({ id: 't2', means: 'card', due: 13600, given: 99900 })).toEqual({
+      id: 't2',
+      means: 'card',
+      amount: 13600,
+      given: null,
+      change: null,
+      reference: null,
     });
   });
 });

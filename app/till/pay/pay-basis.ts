@@ -1,4 +1,5 @@
 import type { Texts } from '../../../shared/kernel/locale.ts';
+import type { Tender } from '../../../shared/domain/orders/line.ts';
 import { type Ticket, ticketTotal } from '../../../shared/domain/till/ticket.ts';
 import type { Commands, StaffOrder, TillItem } from '../../ports/device.ts';
 
@@ -46,14 +47,27 @@ export function basisFromOrder(order: StaffOrder): PayBasis {
   };
 }
 
-/** The command that finishes it with cash. `given` may be more than is due: the change goes back. */
-export function saleInputOf(basis: PayBasis, place: string, given: number, tender: string): Commands['make-sale']['input'] {
+/** What a till takes by itself: cash, or a card on a terminal that stands beside it. */
+export type Means = 'cash' | 'card';
+
+/** Cash may be more than is due: the change goes back. A card is charged exactly. */
+export function tenderOf(taken: {
+  readonly id: string;
+  readonly means: Means;
+  readonly due: number;
+  readonly given: number;
+}): Tender {
+  const { id, means, due, given } = taken;
+  const cash = means === 'cash' ? { given, change: given - due } : { given: null, change: null };
+  return { id, means, amount: due, ...cash, reference: null };
+}
+
+/** The command that finishes it. */
+export function saleInputOf(basis: PayBasis, place: string, tender: Tender): Commands['make-sale']['input'] {
   return {
     place,
     lines: basis.lines.map(({ variant, quantity }) => ({ variant, quantity })),
-    tenders: [
-      { id: tender, means: 'cash', amount: basis.total, given, change: given - basis.total, reference: null },
-    ],
+    tenders: [tender],
     order: basis.order?.id ?? null,
   };
 }

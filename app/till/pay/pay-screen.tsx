@@ -7,11 +7,13 @@ import { MoneyText } from '../../ui/money-text.tsx';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { useDesk } from '../till-desk.tsx';
 import { useWords } from '../use-words.ts';
+import { CardPanel } from './card-panel.tsx';
 import { CashFields } from './cash-fields.tsx';
 import { cashFromEntry, typeCash } from './cash-entry.ts';
 import { MeansRow } from './means-row.tsx';
+import type { Means } from './pay-basis.ts';
 import { PayKeys } from './pay-keys.tsx';
-import { type PayBasis, basisFromOrder, basisFromTicket, saleInputOf } from './pay-basis.ts';
+import { type PayBasis, basisFromOrder, basisFromTicket, saleInputOf, tenderOf } from './pay-basis.ts';
 import { PaySlip } from './pay-slip.tsx';
 import { refusalKey } from './refusal-key.ts';
 
@@ -24,11 +26,14 @@ export function PayScreen(): JSX.Element {
     return order ? basisFromOrder(order) : basisFromTicket(desk.ticket(), words.text);
   });
   return (
-    <Show when={basis().lines.length > 0} fallback={<Navigate href="/" />}>
+    <Show when={basis().lines.length > 0} fallback={<Navigate href={desk.lastSale() === null ? '/' : '/done'} />}>
       <Payment basis={basis()} />
     </Show>
   );
 }
+
+const isButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a') !== null;
 
 function Payment(props: { readonly basis: PayBasis }): JSX.Element {
   const desk = useDesk();
@@ -36,11 +41,15 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
   const navigate = useNavigate();
   const words = useWords();
   const currency = () => desk.shop().currency;
+  const [means, setMeans] = createSignal<Means>('cash');
   const [entry, setEntry] = createSignal('');
   const [refusal, setRefusal] = createSignal<string | null>(null);
   const [busy, setBusy] = createSignal(false);
   const given = () => (entry() === '' ? props.basis.total : cashFromEntry(entry(), currency()));
   const change = () => changeDue(props.basis.total, given());
+
+  const tender = () => tenderOf({ id: crypto.randomUUID(), means: means(), due: props.basis.total, given: given() });
+  const payable = () => means() === 'card' || change().ok;
 
   const press = (key: string) => {
     setRefusal(null);
@@ -51,9 +60,9 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
     navigate(props.basis.order === null ? '/' : '/orders');
   };
   const finish = async () => {
-    if (busy()) return;
+    if (busy() || !payable()) return;
     setBusy(true);
-    const done = await device.run('make-sale', saleInputOf(props.basis, desk.place().id, given(), crypto.randomUUID()));
+    const done = await device.run('make-sale', saleInputOf(props.basis, desk.place().id, tender()));
     setBusy(false);
     if (!done.ok) {
       const missing = Number(done.refusal.detail?.missing ?? 0);
@@ -61,18 +70,18 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
       setRefusal(words.t(refusalKey(done.refusal.type), { code: done.refusal.type, amount }));
       return;
     }
-    // The receipt screen first: emptying the ticket here would send this screen back to selling.
-    navigate('/done', { replace: true });
     desk.finish(done.value);
+    navigate('/done', { replace: true });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
-    if (/^\d$/.test(event.key)) press(event.key);
+    const { key } = event;
+    if (/^\d$/.test(key)) desk.scanner.whenTyped(() => press(key));
     else if (event.key === '.' || event.key === ',') press('.');
     else if (event.key === 'Backspace') press('backspace');
     else if (event.key === 'Escape') back();
-    else if (event.key === 'Enter') void finish();
+    else if (event.key === 'Enter' && !isButton(event.target)) void finish();
     else return;
     event.preventDefault();
   };
@@ -93,27 +102,36 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
           <div>
             <p class="text-t1 text-ink2">{words.t('pay.due')}</p>
             <p data-due>
-              <MoneyText minor={props.basis.total} currency={currency()} cents="always" class="text-[44px] leading-none md:text-fig" />
+              <MoneyText
+                minor={props.basis.total}
+                currency={currency()}
+                cents="always"
+                class="text-[44px] leading-none md:text-fig"
+              />
             </p>
           </div>
           <Show when={props.basis.order}>
-            {(order) => <span class="ml-auto font-medium text-ink2">{words.t('pay.forOrder', { number: order().number })}</span>}
+            {(order) => (
+              <span class="ml-auto font-medium text-ink2">{words.t('pay.forOrder', { number: order().number })}</span>
+            )}
           </Show>
         </div>
-        <MeansRow />
+        <MeansRow means={means()} onMeans={setMeans} />
         <div class="flex min-h-0 flex-1 flex-col gap-3 md:gap-4 lg:flex-row">
-          <CashFields
-            total={props.basis.total}
-            given={given()}
-            typed={entry() !== ''}
-            change={change()}
-            currency={currency()}
-            onGiven={(text) => {
-              setRefusal(null);
-              setEntry(text);
-            }}
-          />
-          <PayKeys onKey={press} />
+          <Show when={means() === 'cash'} fallback={<CardPanel total={props.basis.total} currency={currency()} />}>
+            <CashFields
+              total={props.basis.total}
+              given={given()}
+              typed={entry() !== ''}
+              change={change()}
+              currency={currency()}
+              onGiven={(text) => {
+                setRefusal(null);
+                setEntry(text);
+              }}
+            />
+            <PayKeys onKey={press} />
+          </Show>
         </div>
         <Show when={refusal()}>
           {(text) => (
@@ -122,7 +140,15 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
             </NoticeBar>
           )}
         </Show>
-        <Button kind="primary" size="pay" wide icon="check" busy={busy()} disabled={!change().ok} onClick={() => void finish()}>
+        <Button
+          kind="primary"
+          size="pay"
+          wide
+          icon="check"
+          busy={busy()}
+          disabled={!payable()}
+          onClick={() => void finish()}
+        >
           {words.t('pay.finish')}
         </Button>
       </div>

@@ -22,7 +22,9 @@ export function PhoneTicketBar(props: { readonly onOpen: () => void }): JSX.Elem
         <span class="ml-auto">
           <MoneyText minor={desk.total()} currency={desk.shop().currency} cents="always" class="text-t5" />
         </span>
-        <span class="grid h-12 place-items-center rounded-r2 bg-acc px-5 font-medium text-on-acc">{t('ticket.open')}</span>
+        <span class="grid h-12 place-items-center rounded-r2 bg-acc px-5 font-medium text-on-acc">
+          {t('ticket.open')}
+        </span>
       </span>
     </button>
   );

@@ -24,7 +24,8 @@ export function ScanMessage(): JSX.Element {
       <Show when={missed()}>
         {(text) => (
           <NoticeBar tone="stop" boxed icon="scan">
-            <span class="font-medium">{text()}</span> {t('scan.missHelp')}
+            <span class="block font-medium">{text()}</span>
+            {t('scan.missHelp')}
           </NoticeBar>
         )}
       </Show>

@@ -12,6 +12,10 @@ export type SellKeys = {
 const isBusyElsewhere = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || (target instanceof Element && target.closest('dialog') !== null);
 
+/** A button somebody tabbed to keeps its own Enter. */
+const isButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a') !== null;
+
 const keyNames: Readonly<Record<string, string>> = { Backspace: 'backspace', Delete: 'remove', '*': 'times' };
 
 /** The numpad and the keyboard do the same to the chosen line. */
@@ -19,24 +23,28 @@ export function createSellKeys(): SellKeys {
   const desk = useDesk();
   const navigate = useNavigate();
   const [entry, setEntry] = createSignal<QuantityEntry>(noEntry);
+  let before = 1;
   const chosen = () => desk.ticket().last;
+  const quantityOf = (variant: string) =>
+    desk.ticket().lines.find((line) => line.item.variant === variant)?.quantity ?? 1;
 
   const press = (key: string) => {
     const variant = chosen();
     if (key === 'times') return multiplyNext(variant);
     if (variant === null) return undefined;
     if (key === 'remove') return desk.remove(variant);
+    if (entry().variant !== variant || entry().digits === '') before = quantityOf(variant);
     const step = typeQuantity(entry(), variant, key);
     setEntry(step.entry);
     if (step.quantity !== null) desk.setQuantity(variant, step.quantity);
     return undefined;
   };
-  // 3 × : the digits just typed were meant for the next item, so the chosen line gets back the one piece it had.
+  // 3 × : the digits just typed were meant for the next item, so the chosen line gets back what it had.
   const multiplyNext = (variant: string | null) => {
     const digits = entry().variant === variant ? entry().digits : '';
     if (digits === '') return;
     desk.setTimes(Number(digits));
-    if (variant !== null) desk.setQuantity(variant, 1);
+    if (variant !== null) desk.setQuantity(variant, before);
     setEntry(noEntry);
   };
   const move = (by: number) => {
@@ -49,12 +57,14 @@ export function createSellKeys(): SellKeys {
     if (desk.ticket().lines.length > 0) navigate('/pay');
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target)) return;
-    if (/^\d$/.test(event.key)) press(event.key);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target))
+      return;
+    const { key } = event;
+    if (/^\d$/.test(key)) desk.scanner.whenTyped(() => press(key));
     else if (keyNames[event.key] !== undefined) press(keyNames[event.key] ?? '');
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter') pay();
+    else if (event.key === 'Enter' && !isButton(event.target)) pay();
     else return;
     event.preventDefault();
   };

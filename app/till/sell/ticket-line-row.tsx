@@ -32,7 +32,11 @@ export function TicketLineRow(props: { readonly variant: string; readonly positi
               <TilePhoto of={now().item.photo} mat={matAt(props.position)} class="size-12 rounded-r1" />
               <span class="min-w-0 flex-1">
                 <span class="lines-2 block leading-snug">{title()}</span>
-                <LineNote item={now().item} quantity={now().quantity} price={money(now().item.price, currency(), 'always')} />
+                <LineNote
+                  item={now().item}
+                  quantity={now().quantity}
+                  price={money(now().item.price, currency(), 'always')}
+                />
               </span>
             </button>
             <Show
@@ -96,7 +100,10 @@ function LineKeys(props: { readonly title: string; readonly variant: string; rea
       >
         <Icon name={props.quantity > 1 ? 'minus' : 'trash'} size={18} />
       </button>
-      <output class="figures min-w-7 text-center font-semibold" aria-label={t('ticket.quantityOf', { title: props.title })}>
+      <output
+        class="figures min-w-7 text-center font-semibold"
+        aria-label={t('ticket.quantityOf', { title: props.title })}
+      >
         {props.quantity}
       </output>
       <button

@@ -16,8 +16,7 @@ export function TicketPanel(props: { readonly keys: SellKeys; readonly onHide: (
   createEffect(
     on(
       () => desk.ticket().last,
-      (last) =>
-        list?.querySelector(`[data-variant="${CSS.escape(last ?? '')}"]`)?.scrollIntoView({ block: 'nearest' }),
+      (last) => list?.querySelector(`[data-variant="${CSS.escape(last ?? '')}"]`)?.scrollIntoView({ block: 'nearest' }),
       { defer: true },
     ),
   );

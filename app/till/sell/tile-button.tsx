@@ -56,10 +56,7 @@ export function TileButton(props: {
 function StockCount(props: { readonly onHand: number }): JSX.Element {
   const { t } = useWords();
   return (
-    <Show
-      when={props.onHand > 0}
-      fallback={<span class="lines-1 text-t0 font-medium text-stop">{t('grid.out')}</span>}
-    >
+    <Show when={props.onHand > 0} fallback={<span class="lines-1 text-t0 font-medium text-stop">{t('grid.out')}</span>}>
       <span
         class={`figures text-t1 ${props.onHand <= lowStock ? 'font-semibold text-wait' : 'text-ink3'}`}
         title={t(props.onHand <= lowStock ? 'grid.low' : 'grid.stock', { count: props.onHand })}

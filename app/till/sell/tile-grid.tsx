@@ -47,7 +47,16 @@ export function TileGrid(): JSX.Element {
   );
 }
 
-const classes = ['grid-cols-3', 'grid-cols-4', 'grid-cols-5', 'grid-cols-6', 'grid-cols-7', 'grid-cols-8', 'grid-cols-9', 'grid-cols-10'];
+const classes = [
+  'grid-cols-3',
+  'grid-cols-4',
+  'grid-cols-5',
+  'grid-cols-6',
+  'grid-cols-7',
+  'grid-cols-8',
+  'grid-cols-9',
+  'grid-cols-10',
+];
 
 const columnClass = (columns: number): string => classes[Math.min(columns, 10) - 3] ?? 'grid-cols-3';
 
