@@ -1,6 +1,6 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- other projects that import this file need the declaration too
 /// <reference path="./papaparse.d.ts" />
-import Papa from 'papaparse/papaparse.js';
+import Papa from 'papaparse/papaparse.min.js';
 
 /** A row of a delimited text. `line` is where it starts, counted from 1 as an editor does: a quoted cell may span lines. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
