@@ -80,6 +80,7 @@ describe('a scanner', () => {
     const code = fc.stringMatching(/^[A-Z][A-Za-z0-9-]{3,30}$|^[0-9]{4,30}$/);
     fc.assert(
       fc.property(code, fc.integer({ min: 0, max: scannerGap - 1 }), fc.boolean(), (text, gap, inField) => {
+        fc.pre(new Set(text).size > 1);
         const all = [...text.split(''), 'Enter'].map((key, i) => ({ key, inField, after: i === 0 ? 400 : gap }));
         const { scans, field } = play(all);
         expect(scans).toEqual([{ code: text, quantity: 1 }]);
@@ -99,6 +100,16 @@ describe('a person', () => {
   test('two fingers falling together are no scan', () => {
     expect(scansOf([...typed('te'), { key: 'a', after: 5 }, { key: 'Enter', after: 20 }])).toEqual([]);
     expect(scansOf([...strokes(['a', 'b', 'c'], 10), { key: 'Enter', after: 10 }])).toEqual([]);
+  });
+
+  test('holding a key down is no scan, though it repeats as fast', () => {
+    const held = [
+      { key: '9', after: 500 },
+      ...strokes(['9', '9', '9', '9', '9', '9'], 30),
+      { key: 'Enter', after: 60 },
+    ];
+    expect(scansOf(held)).toEqual([]);
+    expect(play(held.map((stroke) => ({ ...stroke, inField: true }))).field).toBe('9999999');
   });
 
   test('typing in a field keeps every character, at any rhythm without Enter', () => {

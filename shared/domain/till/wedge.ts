@@ -92,9 +92,12 @@ function typedBefore({ typed, typedLanded, burst, landed }: WedgeState): {
 
 function endBurst(state: WedgeState, { at, key }: WedgeKey): WedgeStep {
   const limit = key === 'Enter' ? enterGap : scannerGap;
-  if (state.burst.length < shortestCode || at - state.lastAt >= limit) return pass(idleWedge);
+  if (state.burst.length < shortestCode || isHeldKey(state.burst) || at - state.lastAt >= limit) return pass(idleWedge);
   const hasQuantity = waitingPrefix.test(state.typed);
   const scan = parseScan((hasQuantity ? state.typed : '') + state.burst);
   const takeBack = state.landed + (hasQuantity ? state.typedLanded : 0);
   return { state: idleWedge, swallow: true, scan, takeBack };
 }
+
+/** A key held down repeats as fast as a scanner types. */
+const isHeldKey = (burst: string): boolean => new Set(burst).size === 1;
