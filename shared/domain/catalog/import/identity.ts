@@ -4,7 +4,7 @@ import type { ImportSource, VariantKey } from './draft-product.ts';
 import { foldText, optionValueKey } from './fold.ts';
 
 /** SHA-256 (FIPS 180-4) of some bytes; a dependency, because the domain has no library. */
-export type Sha256 = (bytes: Uint8Array) => Uint8Array;
+type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 export type IdentityDeps = { readonly sha256: Sha256 };
 

@@ -32,10 +32,10 @@ export type ImportCase = {
 };
 
 /** A new reference to a picture on another server, to be fetched where the network allows. */
-export type ImageReference = { readonly product: string; readonly photo: string; readonly url: string };
+type ImageReference = { readonly product: string; readonly photo: string; readonly url: string };
 
 /** A picture that lies in a folder beside the file. */
-export type SideImage = { readonly product: string; readonly name: string };
+type SideImage = { readonly product: string; readonly name: string };
 
 export type ImportCounts = {
   /** Products created or changed. */

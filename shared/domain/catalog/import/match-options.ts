@@ -2,7 +2,7 @@ import type { DraftVariant, ImportSource } from './draft-product.ts';
 import { foldText } from './fold.ts';
 import type { ProductFields } from './import-state.ts';
 
-export type OptionNumber = 1 | 2 | 3;
+type OptionNumber = 1 | 2 | 3;
 
 const NUMBERS: readonly OptionNumber[] = [1, 2, 3];
 

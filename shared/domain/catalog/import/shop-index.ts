@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import { type IdentityDeps, categoryIdOf, productIdOf } from './identity.ts';
 import { type FieldValue, type FieldWrite, type ImportState, type ProductFields } from './import-state.ts';
 
-export type CodeHolder = { readonly code: string; readonly product: string };
+type CodeHolder = { readonly code: string; readonly product: string };
 
 /** The shop as one run sees it: the state it began with and what the run has planned so far. */
 export type ShopIndex = {
