@@ -1,31 +1,71 @@
 import { renderToString } from 'solid-js/web';
 import type { PageInput, PageOutput, PageRenderer } from './ports/page.ts';
-import { FrontPage } from './storefront/front-page.tsx';
+import { faceOf } from './routes.ts';
+import { headElements } from './shell/head-elements.ts';
+import { htmlDocument } from './shell/html-document.ts';
+import { scriptJson } from './shell/html-text.ts';
+import { type PageAnswer, loadPage as loadShopPage } from './storefront/data/load-page.ts';
+import { jsonLd } from './storefront/head/json-ld.ts';
+import { pageHead } from './storefront/head/page-head.ts';
+import { loadPageComponent, pageSources } from './storefront/pages.ts';
+import { StorefrontApp } from './storefront/storefront-app.tsx';
+import { loadStorefrontDictionary, storefrontDictionarySource } from './ui/i18n/storefront/storefront-dictionaries.ts';
 
-const isStaffPath = (url: string) => /^\/(admin|till)(\/|\?|$)/.test(url);
+type Loaded = Extract<PageAnswer, { readonly data: unknown }>;
 
-/** Public pages with their content; for back office and till the empty page that the app fills. */
+/** Back office, till and enrolment: the same empty document for every shop, filled by the app. Reads no shelf. */
+const staffDocument = ({ assets }: PageInput): PageOutput => ({
+  status: 200,
+  html: htmlDocument({
+    lang: 'en',
+    title: 'Counterpart',
+    head: ['<meta name="robots" content="noindex">'],
+    script: assets.script,
+    styles: assets.styles,
+    preloads: assets.preloads('app/shell/start-staff.tsx'),
+    content: '',
+    tail: [],
+  }),
+  headers: {},
+});
+
+async function shopDocument({ url, origin, assets }: PageInput, { status, data }: Loaded): Promise<PageOutput> {
+  const { locale } = data.site;
+  const [component, dictionary] = await Promise.all([
+    loadPageComponent(data.view.page),
+    loadStorefrontDictionary[locale](),
+  ]);
+  const first = { loaded: data, component };
+  const source = { first, get: async () => first };
+  const content = renderToString(() => <StorefrontApp source={source} dictionary={dictionary} url={url} />);
+  if (content.includes('<script')) throw new Error('a page must not carry scripts in its content');
+  const head = pageHead(data, dictionary, origin);
+  const preloads = [pageSources[data.view.page], storefrontDictionarySource(locale)].flatMap(assets.preloads);
+  const html = htmlDocument({
+    lang: locale,
+    title: head.title,
+    head: headElements(head, data.site.name.text, jsonLd(data, origin)),
+    script: assets.script,
+    styles: assets.styles,
+    preloads: [...new Set(preloads)],
+    content,
+    tail: [`<script type="application/json" id="page-data">${scriptJson(data)}</script>`],
+  });
+  return { status, html, headers: { 'content-language': locale } };
+}
+
+/** Public pages with their content; for staff the empty page that the app fills; 301 for an address that has moved. */
 export const renderPage = async (input: PageInput): Promise<PageOutput> => {
-  const content = isStaffPath(input.url) ? '' : renderToString(() => <FrontPage />);
-  if (content.includes('<script')) throw new Error('a page must not carry inline scripts');
-  const { script, styles, preloads } = input.assets;
-  const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>Counterpart</title>
-<link rel="icon" href="/icon.svg">
-${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-${preloads(input.url)
-  .map((href) => `<link rel="modulepreload" href="${href}">`)
-  .join('\n')}
-<script type="module" src="${script}"></script>
-</head>
-<body><div id="app">${content}</div></body>
-</html>
-`;
-  return { status: 200, html, headers: { 'content-type': 'text/html; charset=utf-8' } };
+  if (faceOf(input.url) !== 'storefront') return staffDocument(input);
+  const answer = loadShopPage(input.shelf, input.url);
+  if (answer.status === 301) return { status: 301, html: '', headers: { location: answer.location } };
+  return shopDocument(input, answer);
 };
 
-export const loadPage: PageRenderer['loadPage'] = () => ({ status: 404, data: null });
+/** The same data as the document's, for a navigation inside the app. */
+export const loadPage: PageRenderer['loadPage'] = ({ url, shelf }) => {
+  const answer = loadShopPage(shelf, url);
+  return answer.status === 301
+    ? { status: 404, data: { movedTo: answer.location } }
+    : { status: answer.status, data: answer.data };
+};

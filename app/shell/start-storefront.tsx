@@ -1,0 +1,45 @@
+import { hydrate, render } from 'solid-js/web';
+import type { LoadedPage } from '../storefront/data/page-data.ts';
+import { createPageSource } from '../storefront/fetch-pages.ts';
+import { documentTitle } from '../storefront/head/page-head.ts';
+import { loadPageComponent } from '../storefront/pages.ts';
+import { StorefrontApp } from '../storefront/storefront-app.tsx';
+import { loadStorefrontDictionary } from '../ui/i18n/storefront/storefront-dictionaries.ts';
+import { showColdStart } from './cold-start.ts';
+
+/** The data the document came with; without one (the offline shell) it is fetched. */
+async function firstPage(url: string): Promise<LoadedPage | null> {
+  const block = document.getElementById('page-data');
+  if (block?.textContent) return JSON.parse(block.textContent) as LoadedPage;
+  const answer = await fetch(`/_data${url}`).catch(() => null);
+  return answer !== null && (answer.ok || answer.status === 404) ? ((await answer.json()) as LoadedPage) : null;
+}
+
+/** Hydrates what the server drew, or draws it where the document came empty. */
+export async function startStorefront(root: HTMLElement): Promise<void> {
+  const url = `${window.location.pathname}${window.location.search}`;
+  const loaded = await firstPage(url);
+  if (loaded === null) return showColdStart(root);
+  const [component, dictionary] = await Promise.all([
+    loadPageComponent(loaded.view.page),
+    loadStorefrontDictionary[loaded.site.locale](),
+  ]);
+  const deps = { fetch: (address: string) => fetch(address), now: () => Date.now() };
+  const pages = createPageSource(deps, { loaded, component }, url);
+  const source = {
+    ...pages,
+    get: async (address: string) => {
+      const page = await pages.get(address);
+      document.title = documentTitle(page.loaded, dictionary);
+      return page;
+    },
+  };
+  const app = () => <StorefrontApp source={source} dictionary={dictionary} />;
+  if (root.hasChildNodes()) hydrate(app, root);
+  else {
+    document.documentElement.lang = loaded.site.locale;
+    document.title = documentTitle(loaded, dictionary);
+    render(app, root);
+  }
+  document.documentElement.dataset.ready = 'true';
+}
