@@ -28,14 +28,12 @@ async function openShop(...names: readonly string[]) {
 }
 
 const sell = (device: TestDevice, product: string, quantity: number, total: number) =>
-  device
-    .replica()
-    .run('make-sale', {
-      place: 'lake',
-      lines: [{ variant: `${product}-v`, quantity }],
-      tenders: cash(total),
-      order: null,
-    });
+  device.replica().run('make-sale', {
+    place: 'lake',
+    lines: [{ variant: `${product}-v`, quantity }],
+    tenders: cash(total),
+    order: null,
+  });
 
 const priceOf = (device: TestDevice, product: string) =>
   device.replica().read('product', { id: product })?.variants[0]?.price;

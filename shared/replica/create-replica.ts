@@ -49,7 +49,7 @@ export type Replica = {
 
 const never = { aborted: false };
 
-/** Opens what the store holds and, on an enrolled device, starts keeping up with the server. Automerge must have been started. */
+/** Opens what the store holds and, on an enrolled device, starts keeping up with the server. */
 export async function createReplica(env: Env): Promise<Replica> {
   const topics = createTopics();
   const exclusive = createExclusive();

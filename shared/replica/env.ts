@@ -42,5 +42,7 @@ export type Env = {
   /** Rejects when the server cannot be reached. */
   readonly fetch: (request: HttpRequest) => Promise<HttpAnswer>;
   readonly key: DeviceKey;
+  /** Resolves when documents can be opened: the wasm need not be there before the first screen is. */
+  readonly automerge: () => Promise<void>;
   readonly log: (event: string, detail?: Readonly<Record<string, unknown>>) => void;
 };

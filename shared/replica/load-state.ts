@@ -28,7 +28,10 @@ async function emptyState(env: Env, topics: Topics): Promise<ReplicaState> {
     env,
     topics,
     outbox,
-    docs: createOpenDocs({ store, random: env.random, outbox }, () => state.enrolment?.device ?? ''),
+    docs: createOpenDocs(
+      { store, random: env.random, outbox, automerge: env.automerge },
+      () => state.enrolment?.device ?? '',
+    ),
     catalog: createCatalogBook(),
     places: createPlaceBooks(),
     sales: createSalesBook(),

@@ -32,7 +32,12 @@ export type OpenDocs = {
 export const docKind = (stream: string): DocKind => (parseStream(stream)?.kind === 'site' ? 'site' : 'catalog');
 
 export function createOpenDocs(
-  deps: { readonly store: ReplicaStore; readonly random: RandomBytes; readonly outbox: Outbox },
+  deps: {
+    readonly store: ReplicaStore;
+    readonly random: RandomBytes;
+    readonly outbox: Outbox;
+    readonly automerge: () => Promise<void>;
+  },
   device: () => string,
 ): OpenDocs {
   const open = new Map<string, FlatDoc>();
@@ -46,6 +51,7 @@ export function createOpenDocs(
     if (open.size > mostOpen && oldest !== undefined) open.delete(oldest);
   };
   const read = async (stream: string): Promise<FlatDoc> => {
+    await deps.automerge();
     const saved = (await deps.store.get('docs', stream)) as SavedDoc | undefined;
     const rows = (await deps.store.range('rows', streamPrefix(stream))).map(({ value }) => (value as StoredRow).bytes);
     gathered.set(stream, rows.length);

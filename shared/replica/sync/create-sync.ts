@@ -26,6 +26,9 @@ import { takeSnapshot } from './take-snapshot.ts';
 /** A put that the server is too busy for, a snapshot that did not arrive: asked for again after this. */
 const againAfter = 2_000;
 
+/** Milliseconds between two tellings of what came in. */
+const tellEvery = 100;
+
 export type SyncDeps = {
   readonly state: () => ReplicaState;
   readonly exclusive: Exclusive;
@@ -60,13 +63,29 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
   let offlineSince: number | null = env.now();
   let lineNumber = 0;
 
+  // While a whole shop comes in, screens are told ten times a second, not once a frame.
+  let publishedAt = Number.NEGATIVE_INFINITY;
+  let isDue = false;
+  const publish = (): void => {
+    isDue = false;
+    publishedAt = env.monotonic();
+    topics.publish();
+  };
+  const publishSoon = (): void => {
+    const wait = publishedAt + tellEvery - env.monotonic();
+    if (wait <= 0) publish();
+    else if (!isDue) {
+      isDue = true;
+      env.after(wait, publish);
+    }
+  };
   const guarded = (work: () => Promise<void>): void => {
     const mine = lineNumber;
     exclusive(async () => {
       if (mine === lineNumber) await work();
     })
       .catch((error: unknown) => env.log('sync-failed', { error: String(error) }))
-      .finally(topics.publish);
+      .finally(publishSoon);
   };
   const subscribe = (streams: readonly string[]): void => {
     const { cursors, epoch } = state();

@@ -22,6 +22,7 @@ export async function takeSnapshot(state: ReplicaState, stream: string, seq: num
 
 /** What this device holds on top (its outbox) is applied again when the document is next opened. */
 async function takeDocSnapshot(state: ReplicaState, stream: string, seq: number, bytes: Uint8Array): Promise<void> {
+  await state.env.automerge();
   const checked = saveDoc(openDoc(docKind(stream), state.docs.actor(), bytes));
   const saved: SavedDoc = { seq, bytes: checked };
   const covered = (await state.env.store.range('rows', streamPrefix(stream))).filter(

@@ -63,6 +63,7 @@ export async function createTestDevice({ hub, timers }: TestShop, name: string, 
       return hub.fetch(request);
     },
     key: { publicKey, algorithm: 'Ed25519', sign: async (bytes) => testSignature(publicKey, bytes) },
+    automerge: async () => undefined,
     log: (event, detail) => void logged.push(`${event} ${JSON.stringify(detail ?? {})}`),
   });
   let replica = await createReplica(envOf(life));

@@ -1,0 +1,57 @@
+import type { Env, Socket, SocketEvents } from '../../../shared/replica/env.ts';
+import type { ReplicaStore } from '../../../shared/replica/replica-store.ts';
+import { deviceKeyOf } from './device-key.ts';
+import type { Profile } from './profiles.ts';
+
+/** Answers that take longer are given up; the next try comes with the back-off. */
+const answerWithin = 20_000;
+
+function connect(events: SocketEvents): Socket {
+  const address = new URL('/sync', location.href);
+  address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  const socket = new WebSocket(address, 'counterpart.1');
+  socket.binaryType = 'arraybuffer';
+  socket.onopen = () => events.opened();
+  socket.onmessage = ({ data }) => {
+    if (data instanceof ArrayBuffer) events.received(new Uint8Array(data));
+  };
+  socket.onclose = ({ code }) => events.closed(code);
+  return {
+    send: (bytes) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(new Uint8Array(bytes));
+    },
+    close: (code = 1000) => {
+      socket.onclose = null;
+      socket.onmessage = null;
+      socket.close(code);
+    },
+  };
+}
+
+const fetchAnswer: Env['fetch'] = async ({ method, path, headers, body }) => {
+  const answer = await fetch(path, {
+    method,
+    ...(headers === undefined ? {} : { headers }),
+    ...(body === undefined ? {} : { body: new Uint8Array(body) }),
+    signal: AbortSignal.timeout(answerWithin),
+  });
+  return { status: answer.status, body: new Uint8Array(await answer.arrayBuffer()) };
+};
+
+/** What a replica may touch in a browser's worker. */
+export const browserEnv = (store: ReplicaStore, profile: Profile, automerge: () => Promise<void>): Env => ({
+  client: 'web',
+  now: Date.now,
+  monotonic: () => performance.now(),
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  after: (millis, run) => {
+    const timer = setTimeout(run, millis);
+    return () => clearTimeout(timer);
+  },
+  store,
+  connect,
+  fetch: fetchAnswer,
+  key: deviceKeyOf(profile.key),
+  automerge,
+  log: (event, detail) => console.debug('replica', event, detail ?? {}),
+});
