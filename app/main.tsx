@@ -1,8 +1,9 @@
 import './shell/hydration-state.ts';
 import './ui/app.css';
 import './storefront/storefront.css';
-import { registerServiceWorker } from './device/start/register-service-worker.ts';
+import { type OfflineShop, registerServiceWorker } from './device/start/register-service-worker.ts';
 import { startWorker } from './device/start/start-worker.ts';
+import { createWebDevice } from './device/web-device.ts';
 import workerAddress from './device/worker.ts?worker&url';
 import { faceOf } from './routes.ts';
 import { startStorefront } from './shell/start-storefront.tsx';
@@ -10,12 +11,18 @@ import { startStorefront } from './shell/start-storefront.tsx';
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no #app');
 
+let registered: Promise<OfflineShop | null> | null = null;
+const offlineShop = (): Promise<OfflineShop | null> => {
+  registered ??= import.meta.env.PROD ? registerServiceWorker() : Promise.resolve(null);
+  return registered;
+};
+
 const face = faceOf(window.location.pathname);
 if (face === 'storefront') await startStorefront(root);
 else {
   const { startStaff } = await import('./shell/start-staff.tsx');
-  startWorker(workerAddress);
-  startStaff(root, face);
+  const keepStaffFiles = async () => (await offlineShop())?.keepStaffFiles();
+  startStaff(root, face, createWebDevice(startWorker(workerAddress), keepStaffFiles));
 }
 
-if (import.meta.env.PROD) await registerServiceWorker();
+await offlineShop();

@@ -1,5 +1,7 @@
 import { type JSX, Suspense, lazy } from 'solid-js';
 import { Dynamic, render } from 'solid-js/web';
+import { DeviceProvider } from '../bindings/device-context.tsx';
+import type { Device } from '../ports/device.ts';
 import type { Face } from '../routes.ts';
 
 const faces = {
@@ -9,11 +11,13 @@ const faces = {
 };
 
 /** Draws back office, till or enrolment into an empty document. */
-export function startStaff(root: HTMLElement, face: Exclude<Face, 'storefront'>): void {
+export function startStaff(root: HTMLElement, face: Exclude<Face, 'storefront'>, device: Device): void {
   const app = (): JSX.Element => (
-    <Suspense>
-      <Dynamic component={faces[face]} />
-    </Suspense>
+    <DeviceProvider device={device}>
+      <Suspense>
+        <Dynamic component={faces[face]} />
+      </Suspense>
+    </DeviceProvider>
   );
   render(app, root);
 }
