@@ -79,6 +79,7 @@ describe('splitting an amount', () => {
   test('gives what is left over to the largest remainders, the earlier first', () => {
     expect(minors(allocateMoney(money(100, 'CNY'), [1, 1, 1]))).toEqual([34, 33, 33]);
     expect(minors(allocateMoney(money(10, 'CNY'), [1, 2, 4]))).toEqual([1, 3, 6]);
+    expect(minors(allocateMoney(money(10, 'CNY'), [1, 5]))).toEqual([2, 8]);
     expect(minors(allocateMoney(money(1, 'CNY'), [0, 1, 1]))).toEqual([0, 1, 0]);
   });
 

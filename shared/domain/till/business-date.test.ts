@@ -111,6 +111,15 @@ describe('any moment in any zone', () => {
   });
 });
 
+test.each([
+  ['2000-03-01', '2000-02-29'],
+  ['2024-03-01', '2024-02-29'],
+  ['2026-03-01', '2026-02-28'],
+  ['2100-03-01', '2100-02-28'],
+])('the day before %s is %s', (date, before) => {
+  expect(dayBefore(date)).toBe(before);
+});
+
 test('the day before any date is the one the calendar has', () => {
   fc.assert(
     fc.property(fc.integer({ min: -100_000, max: 100_000 }), (days) => {

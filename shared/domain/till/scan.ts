@@ -24,9 +24,9 @@ export function parseScan(text: string): Scan {
 export function findByCode<Item extends Coded>(items: readonly Item[], { code, quantity }: Scan): ScanFind<Item> {
   const key = barcodeKey(code);
   if (key === '') return { type: 'none', code };
-  const byBarcode = items.filter(({ barcode }) => barcode !== '' && barcodeKey(barcode) === key);
+  const byBarcode = items.filter(({ barcode }) => barcodeKey(barcode) === key);
   const sku = fold(code);
-  const found = byBarcode.length > 0 ? byBarcode : items.filter((item) => item.sku !== '' && fold(item.sku) === sku);
+  const found = byBarcode.length > 0 ? byBarcode : items.filter((item) => fold(item.sku) === sku);
   const [item, ...others] = found;
   if (!item) return { type: 'none', code };
   return others.length > 0 ? { type: 'several', items: found, quantity } : { type: 'found', item, quantity };
