@@ -9,7 +9,7 @@ import { loadPages } from './start/load-pages.ts';
 import { takeLock } from './start/lock-file.ts';
 import { newShop } from './start/new-shop.ts';
 import { holdsShop, openShop, systemRandom } from './start/open-shop.ts';
-import { type Options, addressesOf, readOptions } from './start/options.ts';
+import { type Options, addressesOf, localAddress, readOptions } from './start/options.ts';
 import { PlainSentence } from './start/plain-sentence.ts';
 import { describeLinks } from './start/print-links.ts';
 import { stopOnSignal } from './start/stop-on-signal.ts';
@@ -63,7 +63,7 @@ async function start(options: Options): Promise<void> {
     origins.push(...own);
     lock.update({
       pid: process.pid,
-      address: `http://${options.host.includes(':') ? '[::1]' : '127.0.0.1'}:${listener.port}`,
+      address: localAddress(options.host, listener.port),
       consoleSecret,
     });
     for (const line of await describeLinks(opened, url)) console.log(line);

@@ -22,9 +22,10 @@ export type Listener = {
 const subprotocol = 'counterpart.1';
 const headerBytes = 16 * 1_024;
 
-/** A request of this machine's own programs: from the loopback address, passed on by no proxy. */
+/** A request of this machine's own programs: both ends have one address, and no proxy passed it on. */
 const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
-  /^(::1|::ffff:127\.|127\.)/.test(socket.remoteAddress ?? '') &&
+  socket.remoteAddress !== undefined &&
+  (socket.remoteAddress === socket.localAddress || /^(::1|::ffff:127\.|127\.)/.test(socket.remoteAddress)) &&
   headers['x-forwarded-for'] === undefined &&
   headers.forwarded === undefined;
 

@@ -58,3 +58,9 @@ export function addressesOf(
   const url = publicUrl ?? local[0] ?? '';
   return { url, origins: [...new Set([url, ...local])] };
 }
+
+/** Where programs of this machine reach a server that listens on that host. */
+export function localAddress(host: string, port: number): string {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  return host === '::' ? `http://[::1]:${port}` : `http://${inUrl(host)}:${port}`;
+}
