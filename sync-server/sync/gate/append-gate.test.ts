@@ -241,7 +241,8 @@ describe('an entry of a journal', () => {
     expect(await clerk.put(second, [one])).toEqual(['gap 1']);
     expect(await clerk.put(journal(), [one])).toEqual(['1']);
     expect(await clerk.put(second, [two])).toEqual(['1']);
-    expect(await clerk.put(journal(), [two])).toEqual(['gap 1']);
+    expect(await clerk.put(journal(), [two])).toEqual(['number-used']);
+    expect(await clerk.put(journal(), [one])).toEqual(['1']);
     expect(await clerk.put(second, [three])).toEqual(['2']);
   });
 

@@ -9,7 +9,7 @@ import { isJournalFact } from '../ledgers/journal-fact.ts';
 import type { Write } from '../keeper.ts';
 import type { GateDeps, ProvenBatch } from './gate-deps.ts';
 
-type Tail = { readonly n: number; readonly hash: Uint8Array | null };
+type Tail = { readonly n: number; readonly hash: Uint8Array | null; readonly closed?: true };
 
 const lastRow = async (tx: StoreTransaction, stream: string): Promise<StoredRow | null> => {
   const head = await tx.head(stream);
@@ -18,11 +18,14 @@ const lastRow = async (tx: StoreTransaction, stream: string): Promise<StoredRow 
 
 const tailOf = ({ bytes, hash }: StoredRow): Tail => ({ n: decodeLogEntry(bytes).n, hash });
 
-/** Where the journal ends: numbers and hashes run on from one segment into the next. Null where the segment before is missing or this one is closed. */
+/** Where the journal ends: numbers and hashes run on from one segment into the next. A segment after which the next has begun is closed. Null where the segment before is missing. */
 async function findTail(tx: StoreTransaction, stream: string): Promise<Tail | null> {
   const [place = '', device = '', segment = ''] = must(parseStream(stream), 'a journal').parts;
   const last = await lastRow(tx, stream);
-  if (last) return (await tx.head(journalStream(place, device, Number(segment) + 1))) > 0 ? null : tailOf(last);
+  if (last) {
+    const next = journalStream(place, device, Number(segment) + 1);
+    return (await tx.head(next)) > 0 ? { ...tailOf(last), closed: true } : tailOf(last);
+  }
   if (segment === '1') return { n: 0, hash: null };
   const before = await lastRow(tx, journalStream(place, device, Number(segment) - 1));
   return before && tailOf(before);
@@ -32,6 +35,7 @@ const follows = (tail: Tail, { prev }: LogEntry): boolean =>
   tail.hash === null ? prev === null : prev !== null && equalBytes(prev, tail.hash);
 
 function judge(tail: Tail, hash: Uint8Array, entry: LogEntry): RowResult | null {
+  if (tail.closed) return { hash, code: 'number-used' };
   if (entry.n <= tail.n) return { hash, code: 'number-used', expected: tail.n + 1 };
   if (entry.n > tail.n + 1) return { hash, code: 'gap', expected: tail.n + 1 };
   return follows(tail, entry) ? null : { hash, code: 'number-used', expected: tail.n + 1 };
