@@ -1,8 +1,9 @@
 import { type JSX, Match, Show, Switch, createMemo, createSignal } from 'solid-js';
+import { createRows } from '../bindings/create-rows.ts';
 import { createStatus } from '../bindings/create-status.ts';
 import { createView } from '../bindings/create-view.ts';
 import { must } from '../../shared/kernel/assert.ts';
-import type { Place } from '../../shared/domain/catalog/shop.ts';
+import type { Place, Shop } from '../../shared/domain/catalog/shop.ts';
 import type { DeviceStatus, Enrolment } from '../ports/device.ts';
 import { createDesk } from './create-desk.ts';
 import { ChoosePlace } from './frame/choose-place.tsx';
@@ -72,35 +73,43 @@ function ShopGate(props: {
   );
 }
 
-function Desk(props: {
+type DeskProps = {
   readonly id: string;
   readonly status: DeviceStatus;
   readonly enrolment: Enrolment;
   readonly places: readonly Place[];
   readonly onPlace: (place: string | null) => void;
   readonly children: JSX.Element;
-}): JSX.Element {
+};
+
+function Desk(props: DeskProps): JSX.Element {
   const shop = createView('shop', () => ({}));
-  const items = createView('till-items', () => ({ place: props.id }));
-  const day = createView('till-day', () => ({ place: props.id }));
-  const orders = createView('orders', () => ({}));
-  const place = createMemo(() => props.places.find((each) => each.id === props.id));
   return (
-    <Show when={place() && shop()} fallback={<StartScreen waiting />}>
-      {() => {
-        const desk = createDesk({
-          enrolment: () => props.enrolment,
-          status: () => props.status,
-          shop: () => must(shop(), 'the shop'),
-          place: () => must(place(), 'the place'),
-          places: () => props.places,
-          choosePlace: props.onPlace,
-          items: () => items() ?? [],
-          day: () => day() ?? { date: '', sales: [], total: 0 },
-          orders: () => (orders() ?? []).filter((order) => order.place === props.id),
-        });
-        return <TillDeskContext.Provider value={desk}>{props.children}</TillDeskContext.Provider>;
-      }}
+    <Show when={shop()} fallback={<StartScreen waiting />}>
+      {(now) => <OpenDesk {...props} shop={now()} />}
     </Show>
   );
+}
+
+function OpenDesk(props: DeskProps & { readonly shop: Shop }): JSX.Element {
+  const items = createRows('till-items', () => ({ place: props.id }));
+  const day = createView('till-day', () => ({ place: props.id }));
+  const orders = createView('orders', () => ({}));
+  const desk = createDesk({
+    enrolment: () => props.enrolment,
+    status: () => props.status,
+    shop: () => props.shop,
+    place: createMemo(() =>
+      must(
+        props.shop.places.find((each) => each.id === props.id),
+        'the place',
+      ),
+    ),
+    places: () => props.places,
+    choosePlace: (place) => props.onPlace(place),
+    items: () => items() ?? [],
+    day: () => day() ?? { date: '', sales: [], total: 0 },
+    orders: () => (orders() ?? []).filter((order) => order.place === props.id),
+  });
+  return <TillDeskContext.Provider value={desk}>{props.children}</TillDeskContext.Provider>;
 }

@@ -14,9 +14,18 @@ export function TileGrid(): JSX.Element {
   const [scroller, setScroller] = createSignal<HTMLElement>();
   const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
   onCleanup(() => observer.disconnect());
-  const shown = createMemo(() =>
-    shownTiles(desk.tiles(), { query: desk.view.query(), category: desk.view.category(), locale: words.locale() }),
+  // Rows hold ids: a sale changes counts inside the tiles and rebuilds none of them.
+  const shown = createMemo(
+    () =>
+      shownTiles(desk.tiles(), {
+        query: desk.view.query(),
+        category: desk.view.category(),
+        locale: words.locale(),
+      }).map((tile) => tile.product),
+    [],
+    { equals: (a, b) => a.length === b.length && a.every((id, i) => id === b[i]) },
   );
+  const byProduct = createMemo(() => new Map(desk.tiles().map((tile) => [tile.product, tile])));
   const columns = createMemo(() => columnsIn(width()));
   const rows = createMemo(() => rowsOf(shown(), columns()));
   const quantities = createMemo(() => new Map(desk.ticket().lines.map((line) => [line.item.variant, line.quantity])));
@@ -30,12 +39,16 @@ export function TileGrid(): JSX.Element {
     >
       <Show when={shown().length > 0} fallback={<NothingShown />}>
         <Show when={width() > 0}>
-          <Virtualizer data={rows()} scrollRef={scroller()!} itemSize={164}>
+          <Virtualizer data={rows()} {...scrollOf(scroller())} itemSize={164}>
             {(row, index) => (
               <div class={`grid gap-2.5 pb-2.5 ${columnClass(columns())}`}>
                 <For each={row}>
-                  {(tile, at) => (
-                    <TileButton tile={tile} position={index() * columns() + at()} quantities={quantities()} />
+                  {(product, at) => (
+                    <Show when={byProduct().get(product)}>
+                      {(tile) => (
+                        <TileButton tile={tile()} position={index() * columns() + at()} quantities={quantities()} />
+                      )}
+                    </Show>
                   )}
                 </For>
               </div>
@@ -46,6 +59,8 @@ export function TileGrid(): JSX.Element {
     </div>
   );
 }
+
+const scrollOf = (element: HTMLElement | undefined) => (element ? { scrollRef: element } : {});
 
 const classes = [
   'grid-cols-3',
