@@ -127,9 +127,9 @@ describe('changing the options', () => {
 });
 
 const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 4 });
-const someOptions = fc.tuple(keys, keys, keys, fc.integer({ min: 0, max: 3 })).map(([one, two, three, count]) =>
-  [option(1, ...one), option(2, ...two), option(3, ...three)].slice(0, count),
-);
+const someOptions = fc
+  .tuple(keys, keys, keys, fc.integer({ min: 0, max: 3 }))
+  .map(([one, two, three, count]) => [option(1, ...one), option(2, ...two), option(3, ...three)].slice(0, count));
 
 describe('whatever the owner does to the options', () => {
   test('there is exactly one variant for each combination, each id once, positions in order', () => {
