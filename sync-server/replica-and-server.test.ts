@@ -126,7 +126,7 @@ test('cut off, killed and back: owner, till and server end with the same shop', 
   const contact = { name: 'Wen', phone: '13800000000', note: '' };
   const headers = {
     Authorization: `Guest ${'A'.repeat(22)}`,
-    'Idempotency-Key': 'k-1',
+    'Idempotency-Key': '0190a000-0000-7000-8000-000000000001',
     'Content-Type': 'application/json',
   };
   const placed = await shop.server.fetch(
@@ -136,6 +136,7 @@ test('cut off, killed and back: owner, till and server end with the same shop', 
       body: JSON.stringify({ request, contact }),
     }),
   );
+  expect(placed.status).toBe(200);
   const { order } = (await placed.json()) as { order: { id: string } };
 
   for (const device of [owner, till]) {

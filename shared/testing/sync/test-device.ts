@@ -1,10 +1,10 @@
-import type { Env } from '../../replica/env.ts';
+import type { DeviceKey, Env } from '../../replica/env.ts';
 import { createReplica, type Replica } from '../../replica/create-replica.ts';
 import type { ReplicaStore } from '../../replica/replica-store.ts';
 import { createInMemoryReplicaStore, type InMemoryReplicaStore, ProcessDied } from '../in-memory-replica-store.ts';
 import { createTestRandom } from '../test-ids.ts';
-import { type TestHub, type TestPerson, testSignature } from './test-hub.ts';
-import { createTestLink, type TestLink } from './test-network.ts';
+import { type TestPerson, testSignature } from './test-hub.ts';
+import { type AcceptLine, createTestLink, type TestLink } from './test-network.ts';
 import type { TestTimers } from './test-timers.ts';
 
 /** A device of the test shop: its disk and its line stay, its process can be killed and started again. */
@@ -18,16 +18,33 @@ export type TestDevice = {
   readonly logged: readonly string[];
 };
 
-export type TestShop = { readonly hub: TestHub; readonly timers: TestTimers };
+/** What a device reaches: the test hub, or a real server behind the same three doors. */
+export type TestShop = {
+  readonly hub: {
+    readonly accept: AcceptLine;
+    readonly fetch: Env['fetch'];
+    readonly createLink: (person: TestPerson) => string | Promise<string>;
+  };
+  readonly timers: TestTimers;
+};
+
+const testKey = (seed: number): DeviceKey => {
+  const publicKey = createTestRandom(seed + 7_919)(32);
+  return { publicKey, algorithm: 'Ed25519', sign: async (bytes) => testSignature(publicKey, bytes) };
+};
 
 /** Lets everything that is under way finish: promises are in one turn of the event loop, nothing sleeps. */
 export const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-export async function createTestDevice({ hub, timers }: TestShop, name: string, seed: number): Promise<TestDevice> {
+export async function createTestDevice(
+  { hub, timers }: TestShop,
+  name: string,
+  seed: number,
+  key: DeviceKey = testKey(seed),
+): Promise<TestDevice> {
   const store = createInMemoryReplicaStore();
   const link = createTestLink(hub.accept);
   const random = createTestRandom(seed);
-  const publicKey = createTestRandom(seed + 7_919)(32);
   const logged: string[] = [];
   let life = 0;
   /** A dead process writes nothing more. */
@@ -62,7 +79,7 @@ export async function createTestDevice({ hub, timers }: TestShop, name: string, 
       if (!link.isReachable()) throw new Error('unreachable');
       return hub.fetch(request);
     },
-    key: { publicKey, algorithm: 'Ed25519', sign: async (bytes) => testSignature(publicKey, bytes) },
+    key,
     automerge: async () => undefined,
     log: (event, detail) => void logged.push(`${event} ${JSON.stringify(detail ?? {})}`),
   });
@@ -100,7 +117,7 @@ export async function drain(...devices: readonly TestDevice[]): Promise<void> {
 
 /** Enrols a device and lets it take in the shop. */
 export async function enrolDevice({ hub }: TestShop, device: TestDevice, person: TestPerson): Promise<void> {
-  const enrolled = await device.replica().enrol(hub.createLink(person), device.name);
+  const enrolled = await device.replica().enrol(await hub.createLink(person), device.name);
   if (!enrolled.ok) throw new Error(`not enrolled: ${enrolled.refusal.type}`);
   await drain(device);
 }
