@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { HttpConfig } from './http-deps.ts';
 
-const toSocketOrigin = (origin: string): string => origin.replace(/^http/, 'ws');
+/** The socket's address of an origin; none for a bare IPv6 address, which a policy cannot name. */
+const toSocketOrigin = (origin: string): string[] => (origin.includes('[') ? [] : [origin.replace(/^http/, 'ws')]);
 
 /** What a page of ours may load and run (architecture §7). Older Safari does not count the socket to 'self', so it is named. */
 export const pagePolicy = (origins: readonly string[]): string =>
@@ -10,7 +11,7 @@ export const pagePolicy = (origins: readonly string[]): string =>
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self' blob: https:",
-    `connect-src 'self' ${origins.map(toSocketOrigin).join(' ')}`,
+    `connect-src 'self' ${origins.flatMap(toSocketOrigin).join(' ')}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "font-src 'self'",
@@ -30,13 +31,15 @@ const everywhere: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-export function securityHeaders({ publicUrl }: HttpConfig): MiddlewareHandler {
+export function securityHeaders({ publicUrl, origins }: HttpConfig): MiddlewareHandler {
   return async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(everywhere)) c.res.headers.set(name, value);
     if (publicUrl.startsWith('https:')) c.res.headers.set('strict-transport-security', 'max-age=31536000');
+    // A worker lives under the policy of its own script's answer, not of the page that started it.
+    const isScript = c.res.headers.get('content-type')?.startsWith('text/javascript') ?? false;
     if (!c.res.headers.has('content-security-policy'))
-      c.res.headers.set('content-security-policy', "default-src 'none'");
+      c.res.headers.set('content-security-policy', isScript ? pagePolicy(origins) : "default-src 'none'");
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   };
 }
