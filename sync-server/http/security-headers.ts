@@ -36,10 +36,10 @@ export function securityHeaders({ publicUrl, origins }: HttpConfig): MiddlewareH
     await next();
     for (const [name, value] of Object.entries(everywhere)) c.res.headers.set(name, value);
     if (publicUrl.startsWith('https:')) c.res.headers.set('strict-transport-security', 'max-age=31536000');
-    // A worker lives under the policy of its own script's answer, not of the page that started it.
-    const isScript = c.res.headers.get('content-type')?.startsWith('text/javascript') ?? false;
+    // A worker lives under the policy of its own script's answer; shell.html is a page once the service worker has it.
+    const runs = /^text\/(javascript|html)/.test(c.res.headers.get('content-type') ?? '');
     if (!c.res.headers.has('content-security-policy'))
-      c.res.headers.set('content-security-policy', isScript ? pagePolicy(origins) : "default-src 'none'");
+      c.res.headers.set('content-security-policy', runs ? pagePolicy(origins) : "default-src 'none'");
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   };
 }
