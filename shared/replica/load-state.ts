@@ -1,6 +1,7 @@
 import { createOrderBook } from '../domain/orders/order-from-facts.ts';
 import type { Product } from '../domain/catalog/product.ts';
 import type { Shop } from '../domain/catalog/shop.ts';
+import type { Intent } from './commands/command-context.ts';
 import { createCatalogBook } from './books/catalog-book.ts';
 import { createPlaceBooks } from './books/place-books.ts';
 import { createSalesBook } from './books/sales-book.ts';
@@ -97,12 +98,23 @@ async function projectAnew(state: ReplicaState): Promise<void> {
   await state.env.store.commit([{ space: 'meta', key: 'projections', value: projectionVersion }]);
 }
 
+/** How long the same command is answered from memory; a page asks again within seconds. */
+const intentsKeptFor = 24 * 3_600_000;
+
+async function dropOldIntents({ env }: ReplicaState): Promise<void> {
+  const old = (await env.store.range('intents', '')).filter(
+    ({ value }) => env.now() - (value as Intent).at > intentsKeptFor,
+  );
+  if (old.length > 0) await env.store.commit(old.map(({ key }) => ({ space: 'intents', key, value: undefined })));
+}
+
 /** Everything in memory, read from the disk as the last process left it. */
 export async function loadState(env: Env, topics: Topics): Promise<ReplicaState> {
   const state = await emptyState(env, topics);
   await foldStored(state);
   await foldRefused(state);
   await readProjections(state);
+  await dropOldIntents(state);
   topics.touch('shop', 'products', 'stock', 'promises', 'sales', 'orders', 'imports', 'status');
   return state;
 }

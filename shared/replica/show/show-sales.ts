@@ -17,6 +17,20 @@ export function saleSummaryOf(state: ReplicaState, known: KnownSale): SaleSummar
 const placeOf = (state: ReplicaState, id: string): Pick<Place, 'timeZone' | 'dayCutHour'> =>
   state.shop?.places.find((place) => place.id === id) ?? { timeZone: 'UTC', dayCutHour: 0 };
 
+type Dated = { readonly by: string; readonly date: string };
+const dateOfSale = new WeakMap<KnownSale, Dated>();
+
+/** The business date of a sale, worked out once: a day's list asks for all of them at every sale. */
+function dateOf(state: ReplicaState, sale: KnownSale): string {
+  const { timeZone, dayCutHour } = placeOf(state, sale.place);
+  const by = `${timeZone} ${dayCutHour}`;
+  const known = dateOfSale.get(sale);
+  if (known?.by === by) return known.date;
+  const date = businessDate(sale.at, timeZone, dayCutHour);
+  dateOfSale.set(sale, { by, date });
+  return date;
+}
+
 /** The business date of a moment at a place of the shop. */
 export function dateAt(state: ReplicaState, place: string, at: number): string {
   const { timeZone, dayCutHour } = placeOf(state, place);
@@ -35,7 +49,7 @@ export function showTillDay(state: ReplicaState, place: string): TillDay {
   const device = state.enrolment?.device;
   const sales = salesOn(
     state,
-    (sale) => sale.device === device && sale.place === place && dateAt(state, place, sale.at) === date,
+    (sale) => sale.device === device && sale.place === place && dateOf(state, sale) === date,
   );
   const total = sales.reduce((sum, { sale }) => sum + sale.total, 0);
   return { date, sales: sales.map((sale) => saleSummaryOf(state, sale)), total };
@@ -70,7 +84,7 @@ export function showShopDay(state: ReplicaState, daysAgo: number): ShopDay {
   };
   const known = (state.shop?.places ?? []).map(({ id }) => id);
   const dateByPlace = new Map([...known, ...state.places.places()].map((place) => [place, wanted(place)]));
-  const sales = salesOn(state, (sale) => dateAt(state, sale.place, sale.at) === dateByPlace.get(sale.place));
+  const sales = salesOn(state, (sale) => dateOf(state, sale) === dateByPlace.get(sale.place));
   const hours = Array.from({ length: 24 }, () => 0);
   for (const sale of sales) hours[hourAt(state, sale)] = (hours[hourAt(state, sale)] ?? 0) + sale.sale.total;
   const places = known.map((place) => {

@@ -142,11 +142,17 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
   const takeResults = async ({ id, results }: Ack): Promise<void> => {
     const stream = sender.streamOf(id);
     if (stream === null) return;
-    const after = await takeAck(state(), stream, results);
-    if (after.next === 'send-from') await offerFrom(state(), stream, after.n);
-    sender.done(id);
-    if (after.next === 'wait') sender.pause(stream, againAfter);
-    sender.pump();
+    let isWaiting = true;
+    try {
+      const after = await takeAck(state(), stream, results);
+      if (after.next === 'send-from') await offerFrom(state(), stream, after.n);
+      isWaiting = after.next === 'wait';
+    } finally {
+      // What could not be noted (no room) is offered again: the server knows the rows by their hashes.
+      sender.done(id);
+      if (isWaiting) sender.pause(stream, againAfter);
+      sender.pump();
+    }
     topics.touch('status');
   };
   const receive = (message: ServerMessage): void => {
