@@ -35,8 +35,9 @@ async function start(options: Options): Promise<void> {
   const lock = takeLock(options.folder, { pid: process.pid, address: null, consoleSecret });
   let server: Server | undefined;
   try {
-    const pages = await loadPages(join(root, 'dist'));
-    const assets = await openBuiltAssets(join(root, 'dist/client'));
+    const dist = options.dist ?? join(root, 'dist');
+    const pages = await loadPages(dist);
+    const assets = await openBuiltAssets(join(dist, 'client'));
     // Filled once the port is known: with PORT=0 the system chooses it.
     const origins: string[] = [];
     const config = {
@@ -66,7 +67,8 @@ async function start(options: Options): Promise<void> {
       address: localAddress(options.host, listener.port),
       consoleSecret,
     });
-    for (const line of await describeLinks(opened, url)) console.log(line);
+    // In one piece: whoever waits for the first line has them all.
+    console.log((await describeLinks(opened, url)).join('\n'));
     stopOnSignal(async () => {
       await listener.close(5_000);
       await opened.close();

@@ -3,6 +3,7 @@ import { must } from '../../shared/kernel/assert.ts';
 import { decodeServerMessage, encodeMessage } from '../../shared/protocol/codec.ts';
 import type { ClientMessage, ServerMessage, Who } from '../../shared/protocol/messages.ts';
 import { whoSchema } from '../../shared/protocol/server-messages.ts';
+import { signedChallenge } from '../../shared/protocol/signing.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
 import { toBase64url } from '../sync/base64url.ts';
 import { type OwnKey, type PutRows } from '../start/writing-device.ts';
@@ -28,9 +29,7 @@ export type ShopSession = {
 
 async function enrol(wire: Wire, secret: string, key: OwnKey): Promise<v.InferOutput<typeof grantSchema>> {
   const body = { secret, publicKey: toBase64url(key.publicKey), algorithm: 'Ed25519', name: 'console' };
-  const response = await wire.fetch('/auth/console', { method: 'POST', body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`the server does not take this console: ${await response.text()}`);
-  return v.parse(grantSchema, await response.json());
+  return v.parse(grantSchema, await post(wire, '/auth/console', body));
 }
 
 type Mailbox = {
@@ -82,9 +81,29 @@ function createMailbox(): Mailbox {
 
 const hello = (token: string): ClientMessage => ({ t: 'hello', version: protocolVersion, client: 'console', token });
 
-/** Enrols with the secret of whoever holds the folder and greets. */
+const post = async (wire: Wire, path: string, body: unknown): Promise<unknown> => {
+  const response = await wire.fetch(path, { method: 'POST', body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+};
+
+/** Signs a device in that was enrolled before. */
+export async function signIn(
+  wire: Wire,
+  { site, device }: Pick<Who, 'site' | 'device'>,
+  key: OwnKey,
+): Promise<ShopSession> {
+  const { challenge } = v.parse(v.object({ challenge: v.string() }), await post(wire, '/auth/challenge', { device }));
+  const signature = toBase64url(await key.sign(signedChallenge(site, device, challenge)));
+  return greet(wire, v.parse(grantSchema, await post(wire, '/auth/token', { device, challenge, signature })));
+}
+
+/** Enrols the console with the secret of whoever holds the folder, and signs it in. */
 export async function openSession(wire: Wire, secret: string, key: OwnKey): Promise<ShopSession> {
-  const { who, token } = await enrol(wire, secret, key);
+  return greet(wire, await enrol(wire, secret, key));
+}
+
+async function greet(wire: Wire, { who, token }: v.InferOutput<typeof grantSchema>): Promise<ShopSession> {
   const mailbox = createMailbox();
   let socket: ClientSocket | null = null;
   socket = await wire.connect({

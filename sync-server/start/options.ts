@@ -8,6 +8,8 @@ export type Options = {
   /** As given; null: the address the server itself listens on. */
   readonly publicUrl: string | null;
   readonly empty: boolean;
+  /** Where the built app lies; null: `dist` beside the server. */
+  readonly dist: string | null;
 };
 
 function readPort(text: string | undefined): number {
@@ -41,6 +43,7 @@ export function readOptions(
     folder: resolve(environment['DATA_DIR'] || './data'),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     empty: words.includes('--empty'),
+    dist: environment['DIST_DIR'] ? resolve(environment['DIST_DIR']) : null,
   };
 }
 
