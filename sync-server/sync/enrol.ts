@@ -52,7 +52,10 @@ export async function enrolWithLink(
   });
 }
 
-/** Enrols a device of the server's own machine, which proved itself otherwise (the lock file's secret, the open folder). */
+/**
+ * Enrols a device of the server's own machine, which proved itself otherwise (the lock file's secret, the open folder).
+ * One that is enrolled already stays as it is.
+ */
 export async function enrolLocally(
   deps: EnrolDeps,
   rights: Rights,
@@ -61,5 +64,7 @@ export async function enrolLocally(
   const key = await readKey(request);
   if (key === null) return refuse('bad-key');
   if (isRevoked(deps.devices, key.device)) return refuse('revoked');
+  const before = deps.devices.find(key.device);
+  if (before?.role === rights.role) return ok(before);
   return ok(await deps.keeper.write((write) => keepDevice(deps, write, key, rights, request.name)));
 }
