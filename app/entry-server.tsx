@@ -3,7 +3,7 @@ import type { PageInput, PageOutput, PageRenderer } from './ports/page.ts';
 import { faceOf } from './routes.ts';
 import { headElements } from './shell/head-elements.ts';
 import { htmlDocument } from './shell/html-document.ts';
-import { scriptJson } from './shell/html-text.ts';
+import { escapeAttributes, scriptJson } from './shell/html-text.ts';
 import { type PageAnswer, loadPage as loadShopPage } from './storefront/data/load-page.ts';
 import { jsonLd } from './storefront/head/json-ld.ts';
 import { pageHead } from './storefront/head/page-head.ts';
@@ -37,7 +37,9 @@ async function shopDocument({ url, origin, assets }: PageInput, { status, data }
   ]);
   const first = { loaded: data, component };
   const source = { first, get: async () => first };
-  const content = renderToString(() => <StorefrontApp source={source} dictionary={dictionary} url={url} />);
+  const content = escapeAttributes(
+    renderToString(() => <StorefrontApp source={source} dictionary={dictionary} url={url} />),
+  );
   if (content.includes('<script')) throw new Error('a page must not carry scripts in its content');
   const head = pageHead(data, dictionary, origin);
   const preloads = [pageSources[data.view.page], storefrontDictionarySource(locale)].flatMap(assets.preloads);

@@ -3,7 +3,6 @@ import './ui/app.css';
 import './storefront/storefront.css';
 import { type OfflineShop, registerServiceWorker } from './device/start/register-service-worker.ts';
 import { startWorker } from './device/start/start-worker.ts';
-import { createWebDevice } from './device/web-device.ts';
 import workerAddress from './device/worker.ts?worker&url';
 import { faceOf } from './routes.ts';
 import { startStorefront } from './shell/start-storefront.tsx';
@@ -20,7 +19,10 @@ const offlineShop = (): Promise<OfflineShop | null> => {
 const face = faceOf(window.location.pathname);
 if (face === 'storefront') await startStorefront(root);
 else {
-  const { startStaff } = await import('./shell/start-staff.tsx');
+  const [{ startStaff }, { createWebDevice }] = await Promise.all([
+    import('./shell/start-staff.tsx'),
+    import('./device/web-device.ts'),
+  ]);
   const keepStaffFiles = async () => (await offlineShop())?.keepStaffFiles();
   startStaff(root, face, createWebDevice(startWorker(workerAddress), keepStaffFiles));
 }

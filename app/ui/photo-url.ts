@@ -11,5 +11,7 @@ export function photoUrl(ref: string | null | undefined): string | null {
 
 export type Mat = 1 | 2 | 3 | 4 | 5;
 
-/** Neighbours never share a mat: a walk over the five that is also different between rows of two, three and four. */
-export const matAt = (position: number): Mat => ([3, 5, 1, 4, 2, 4, 3, 1, 5, 2][position % 10] ?? 2) as Mat;
+const walk: readonly Mat[] = [3, 5, 1, 4, 2];
+
+/** The mat at a position of a grid: in one to four columns, neighbours beside and below never share one. */
+export const matAt = (position: number): Mat => walk[position % walk.length] ?? 2;

@@ -13,6 +13,8 @@ export function Sheet(props: {
   readonly title: string;
   readonly hideTitle?: boolean | undefined;
   readonly shape?: 'sheet' | 'drawer' | undefined;
+  /** Stands above what scrolls, and may reach over the sheet's edge. */
+  readonly head?: JSX.Element | undefined;
   readonly footer?: JSX.Element | undefined;
   readonly children: JSX.Element;
 }): JSX.Element {
@@ -57,6 +59,7 @@ export function Sheet(props: {
             <IconButton icon="close" label={i18n.kit().close} onClick={() => props.onClose()} />
           </div>
         </Show>
+        {props.head}
         <div class="sheet-body">{props.children}</div>
         <Show when={props.footer}>
           <div class="safe-bottom border-t border-line">{props.footer}</div>

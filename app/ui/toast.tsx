@@ -7,9 +7,9 @@ export type ToastMessage = {
   readonly action?: { readonly text: string | undefined; readonly run: () => void };
 };
 
-type Toasts = { readonly show: (message: ToastMessage) => void };
+type Toasts = { readonly show: (message: ToastMessage) => void; readonly hide: () => void };
 
-const ToastContext = createContext<Toasts>({ show: () => undefined });
+const ToastContext = createContext<Toasts>({ show: () => undefined, hide: () => undefined });
 
 const shownForMs = 6000;
 
@@ -32,7 +32,7 @@ export function ToastProvider(props: { readonly children: JSX.Element }): JSX.El
   const actionOf = (now: ToastMessage) =>
     now.action ?? (now.undo ? { text: i18n.kit().undo, run: now.undo } : undefined);
   return (
-    <ToastContext.Provider value={{ show }}>
+    <ToastContext.Provider value={{ show, hide }}>
       {props.children}
       <div
         role="status"

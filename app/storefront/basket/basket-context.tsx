@@ -1,4 +1,13 @@
-import { type Accessor, type JSX, createContext, createSignal, onCleanup, onMount, useContext } from 'solid-js';
+import {
+  type Accessor,
+  type JSX,
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  onMount,
+  useContext,
+} from 'solid-js';
 import { kept, watchKept } from '../kept.ts';
 import {
   type Basket,
@@ -32,6 +41,7 @@ const BasketContext = createContext<BasketStore>();
 export function BasketProvider(props: { readonly children: JSX.Element }): JSX.Element {
   const [lines, setLines] = createSignal<Basket>([]);
   const [ready, setReady] = createSignal(false);
+  const pieces = createMemo(() => piecesOf(lines()));
   const read = () => basketFromText(kept.read(storageKey));
   const change = (next: (basket: Basket) => Basket) => {
     // Another tab may have written since: its basket is the one to change.
@@ -47,7 +57,7 @@ export function BasketProvider(props: { readonly children: JSX.Element }): JSX.E
   const store: BasketStore = {
     ready,
     lines,
-    pieces: () => piecesOf(lines()),
+    pieces,
     add: (line) => change((basket) => addLine(basket, line)),
     setQuantity: (variant, quantity) => change((basket) => setQuantity(basket, variant, quantity)),
     remove: (variant) => {

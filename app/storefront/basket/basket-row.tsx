@@ -33,7 +33,7 @@ export function BasketRow(props: {
           <IconButton
             icon="trash"
             label={i18n.t('basket.remove', { title: line().title })}
-            class="-mt-2.5 -mr-3 text-ink3"
+            class="-my-2.5 -mr-3 text-ink3"
             onClick={() => props.onRemove()}
           />
         </div>

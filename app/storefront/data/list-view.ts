@@ -1,10 +1,10 @@
 import type { ShelfProduct } from '../../../shared/domain/catalog/shelf.ts';
 import type { Locale } from '../../../shared/kernel/locale.ts';
 import { cardView } from './card-view.ts';
+import { coloursIn, hasColour, tagsOf } from './list-facets.ts';
 import type { ListView, Sort } from './page-data.ts';
 
 const perPage = 24;
-const mostTags = 8;
 
 const isSort = (text: string | null, sorts: readonly Sort[]): text is Sort => sorts.some((sort) => sort === text);
 
@@ -40,11 +40,14 @@ export function listView(
   const wanted = query.get('sort');
   const sort = isSort(wanted, sorts) ? wanted : (sorts[0] ?? 'newest');
   const place = places.find((id) => id === query.get('at')) ?? null;
-  const tags = countTags(products);
+  const tags = tagsOf(products, locale);
+  const colours = coloursIn(products, locale);
+  const colour = colours.find(({ key }) => key === query.get('colour'))?.key ?? null;
   const tag = tags.find((each) => each.tag === query.get('tag'))?.tag ?? null;
   const kept = products
     .filter((product) => place === null || isAt(product, place))
-    .filter((product) => tag === null || product.tags.includes(tag));
+    .filter((product) => tag === null || product.tags.includes(tag))
+    .filter((product) => colour === null || hasColour(product, colour));
   const pages = Math.max(1, Math.ceil(kept.length / perPage));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1));
   return {
@@ -58,17 +61,9 @@ export function listView(
     sorts,
     place,
     tag,
+    colour,
     placeCounts: places.map((id) => ({ id, count: products.filter((product) => isAt(product, id)).length })),
     tags,
+    colours,
   };
-}
-
-function countTags(products: readonly ShelfProduct[]): ListView['tags'] {
-  const counts = new Map<string, number>();
-  for (const { tags } of products) for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .filter(({ count }) => count < products.length)
-    .toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
-    .slice(0, mostTags);
 }

@@ -93,8 +93,10 @@ export type ListView = {
   readonly sorts: readonly Sort[];
   readonly place: string | null;
   readonly tag: string | null;
+  readonly colour: string | null;
   readonly placeCounts: readonly { readonly id: string; readonly count: number }[];
   readonly tags: readonly { readonly tag: string; readonly count: number }[];
+  readonly colours: readonly { readonly key: string; readonly label: SpokenText; readonly count: number }[];
 };
 
 export type HomeSection = {

@@ -1,4 +1,5 @@
-import { type JSX, Show } from 'solid-js';
+import { type JSX, Show, createEffect, on } from 'solid-js';
+import { useToast } from '../../ui/toast.tsx';
 import type { LoadedPage, PageView } from '../data/page-data.ts';
 import { useShop } from '../shop-context.tsx';
 import { AnnouncementBar } from './announcement-bar.tsx';
@@ -22,6 +23,8 @@ export function ShopFrame(props: {
   const { i18n } = useShop();
   const page = () => props.loaded?.view.page ?? 'home';
   const path = () => props.loaded?.path ?? '/';
+  const toast = useToast();
+  createEffect(on(path, () => toast.hide(), { defer: true }));
   return (
     <div class={`flex min-h-dvh flex-col ${withoutTabs.has(page()) ? '' : 'pb-16 lg:pb-0'}`}>
       <a

@@ -47,9 +47,9 @@ function Section(props: {
 }): JSX.Element {
   const { href, i18n } = useShop();
   return (
-    <section class="pt-8 lg:pt-12">
+    <section class="pt-7 lg:pt-12">
       <div class="mb-3 flex items-center justify-between gap-4 lg:mb-5">
-        <h2 class="text-t4 font-semibold" lang={props.lang}>
+        <h2 class="text-t3 font-semibold lg:text-t4" lang={props.lang}>
           {props.title}
         </h2>
         <MoreLink href={href(props.section.path)}>{i18n.t('list.all', { count: props.section.total })}</MoreLink>

@@ -16,11 +16,14 @@ export function AppliedFilters(props: {
       <Show when={props.list.tag} keyed>
         {(tag) => <LiftLink href={props.to({ tag: null })}>{tag}</LiftLink>}
       </Show>
+      <Show when={props.list.colours.find(({ key }) => key === props.list.colour)} keyed>
+        {({ label }) => <LiftLink href={props.to({ colour: null })}>{label.text}</LiftLink>}
+      </Show>
       <Show when={place()} keyed>
         {(here) => <LiftLink href={props.to({ at: null })}>{here.name.text}</LiftLink>}
       </Show>
-      <Show when={props.list.tag !== null && place() !== undefined}>
-        <a href={props.to({ tag: null, at: null })} class="reach text-t1 text-acc">
+      <Show when={[props.list.tag, props.list.colour, props.list.place].filter(Boolean).length > 1}>
+        <a href={props.to({ tag: null, colour: null, at: null })} class="reach text-t1 text-acc">
           {i18n.kit().clear}
         </a>
       </Show>

@@ -4,6 +4,7 @@ export type ListWish = {
   readonly sort?: string;
   readonly at?: string | null;
   readonly tag?: string | null;
+  readonly colour?: string | null;
   readonly page?: number;
 };
 
@@ -18,6 +19,7 @@ export function listAddress(base: string, query: string | null, list: ListView, 
   set('sort', sort === list.sorts[0] ? null : sort);
   set('at', wish.at === undefined ? list.place : wish.at);
   set('tag', wish.tag === undefined ? list.tag : wish.tag);
+  set('colour', wish.colour === undefined ? list.colour : wish.colour);
   set('page', (wish.page ?? 1) > 1 ? String(wish.page) : null);
   const text = params.toString();
   return text === '' ? base : `${base}?${text}`;

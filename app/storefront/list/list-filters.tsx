@@ -27,6 +27,15 @@ export function ListFilters(props: FiltersProps): JSX.Element {
           </For>
         </Group>
       </Show>
+      <Show when={props.list.colours.length > 1}>
+        <Group title={i18n.t('list.colours')}>
+          <li class="flex flex-wrap gap-x-1 gap-y-1 pt-1">
+            <For each={props.list.colours}>
+              {(colour) => <ColourLink list={props.list} to={props.to} colour={colour} />}
+            </For>
+          </li>
+        </Group>
+      </Show>
       <Show when={props.list.placeCounts.length > 1}>
         <Group title={i18n.t('list.pickUp')}>
           <For each={props.list.placeCounts}>
@@ -54,6 +63,23 @@ function Group(props: { readonly title: string; readonly children: JSX.Element }
       <h3 class="font-semibold">{props.title}</h3>
       <ul class="mt-1">{props.children}</ul>
     </div>
+  );
+}
+
+function ColourLink(props: FiltersProps & { readonly colour: ListView['colours'][number] }): JSX.Element {
+  const isOn = () => props.list.colour === props.colour.key;
+  return (
+    <a
+      href={props.to({ colour: isOn() ? null : props.colour.key })}
+      rel="nofollow"
+      noScroll
+      aria-current={isOn() ? 'true' : undefined}
+      aria-label={`${props.colour.label.text} ${props.colour.count}`}
+      title={props.colour.label.text}
+      class={`grid size-11 place-items-center rounded-full border-2 xl:size-9 ${isOn() ? 'border-acc' : 'border-transparent'}`}
+    >
+      <span class={`swatch swatch-large swatch-${props.colour.key}`} />
+    </a>
   );
 }
 

@@ -21,7 +21,8 @@ export function ListFrame(props: {
   const { href, i18n } = useShop();
   const [filtering, setFiltering] = createSignal(false);
   const to = (wish: ListWish) => listAddress(href(props.path), props.query, props.list, wish);
-  const hasFilters = () => props.list.tags.length > 0 || props.list.placeCounts.length > 1;
+  const hasFilters = () =>
+    props.list.tags.length > 0 || props.list.colours.length > 1 || props.list.placeCounts.length > 1;
   return (
     <div class="gutter mx-auto flex max-w-[1440px] gap-7 pt-4 lg:pt-8">
       <aside class="hidden w-54 shrink-0 xl:block">

@@ -24,6 +24,7 @@ export function SkuSheet(props: {
       onClose={() => props.onClose()}
       title={props.state.product.title.text}
       hideTitle
+      head={<SheetHead state={props.state} onClose={() => props.onClose()} />}
       footer={
         <div class="flex gap-3 px-4 py-3">
           <Button kind="soft" size="large" class="flex-1" disabled={isOut()} onClick={() => props.onAdd()}>
@@ -35,6 +36,18 @@ export function SkuSheet(props: {
         </div>
       }
     >
+      <div class="space-y-4 px-4 py-4">
+        <OptionPicker state={props.state} />
+        <PickupPlaces state={props.state} />
+      </div>
+    </Sheet>
+  );
+}
+
+function SheetHead(props: { readonly state: ProductState; readonly onClose: () => void }): JSX.Element {
+  const { i18n } = useShop();
+  return (
+    <>
       <span
         aria-hidden="true"
         class="absolute top-2 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-line2 md:hidden"
@@ -44,7 +57,7 @@ export function SkuSheet(props: {
           of={props.state.photo()}
           alt=""
           mat={1}
-          class="-mt-3 w-28 shrink-0 rounded-r2 border-4 border-card shadow-sh1"
+          class="-mt-4 w-28 shrink-0 rounded-r2 border-4 border-card shadow-sh1"
         />
         <div class="min-w-0 flex-1 pt-6">
           <PriceBlock state={props.state} live />
@@ -54,10 +67,6 @@ export function SkuSheet(props: {
         </div>
         <IconButton icon="close" label={i18n.kit().close} class="mt-3 -mr-2" onClick={() => props.onClose()} />
       </div>
-      <div class="space-y-4 px-4 py-4">
-        <OptionPicker state={props.state} />
-        <PickupPlaces state={props.state} />
-      </div>
-    </Sheet>
+    </>
   );
 }

@@ -29,6 +29,7 @@ export const en: DictionaryLike<typeof zhCN> = {
   'list.filter': 'Filter',
   'list.tags': 'Kind',
   'list.pickUp': 'Collect from',
+  'list.colours': 'Colour',
   'list.empty': 'Nothing is left with these filters',
   'list.emptyNote': 'Lift one of them and look again',
   'list.clearFilters': 'Clear filters',

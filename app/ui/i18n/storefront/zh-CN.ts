@@ -28,6 +28,7 @@ export const zhCN = {
   'list.filter': '筛选',
   'list.tags': '种类',
   'list.pickUp': '到店可取',
+  'list.colours': '颜色',
   'list.empty': '这样筛，什么也没剩下',
   'list.emptyNote': '去掉一个条件再看看',
   'list.clearFilters': '清空筛选',

@@ -29,6 +29,7 @@ export const zhTW: DictionaryLike<typeof zhCN> = {
   'list.filter': '篩選',
   'list.tags': '類型',
   'list.pickUp': '可門市取貨',
+  'list.colours': '顏色',
   'list.empty': '沒有符合條件的商品',
   'list.emptyNote': '拿掉一個條件再試試',
   'list.clearFilters': '清除篩選',
