@@ -1,59 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
-import { seedShop, testProduct, testShop } from '../testing/sync/seed-shop.ts';
-import { createTestDevice, drain, enrolDevice, type TestDevice } from '../testing/sync/test-device.ts';
-import { createTestHub, factOf } from '../testing/sync/test-hub.ts';
-import { createTestTimers } from '../testing/sync/test-timers.ts';
+import { goOffline, goOnline, openTestShop, sell } from '../testing/sync/open-test-shop.ts';
+import { testProduct, testShop } from '../testing/sync/seed-shop.ts';
+import { drain, type TestDevice } from '../testing/sync/test-device.ts';
+import { factOf } from '../testing/sync/test-hub.ts';
 import { initAutomergeInNode } from './automerge-in-node.ts';
 import type { SaleMade } from './facts/journal-facts.ts';
 
 beforeAll(initAutomergeInNode);
-
-const owner = { person: 'owner', role: 'owner', places: ['lake', 'old'] } as const;
-const clerk = { person: 'clerk', role: 'clerk', places: ['lake'] } as const;
-const cash = (amount: number) => [
-  { id: 't', means: 'cash', amount, given: amount, change: 0, reference: null } as const,
-];
-
-async function openShop(...names: readonly string[]) {
-  const timers = createTestTimers();
-  const hub = createTestHub({ clock: timers.clock });
-  seedShop(hub, testShop, [testProduct('teapot', 26_800, 2), testProduct('bowl', 3_900, 1)]);
-  const devices: TestDevice[] = [];
-  for (const [i, name] of names.entries()) {
-    const device = await createTestDevice({ hub, timers }, name, i + 1);
-    await enrolDevice({ hub, timers }, device, name.startsWith('owner') ? owner : clerk);
-    devices.push(device);
-  }
-  return { hub, timers, devices };
-}
-
-const sell = (device: TestDevice, product: string, quantity: number, total: number) =>
-  device.replica().run('make-sale', {
-    place: 'lake',
-    lines: [{ variant: `${product}-v`, quantity }],
-    tenders: cash(total),
-    order: null,
-  });
 
 const priceOf = (device: TestDevice, product: string) =>
   device.replica().read('product', { id: product })?.variants[0]?.price;
 const onHand = (device: TestDevice, product: string) =>
   device.replica().read('product', { id: product })?.onHand['lake']?.[`${product}-v`];
 
-async function goOffline(device: TestDevice) {
-  device.link.setReachable(false);
-  device.link.cut();
-  await drain(device);
-}
-
-async function goOnline(device: TestDevice, ...all: readonly TestDevice[]) {
-  device.link.setReachable(true);
-  device.replica().setOnline(true);
-  await drain(device, ...all);
-}
-
 test('an enrolled device shows the shop', async () => {
-  const { devices } = await openShop('till');
+  const { devices } = await openTestShop('till');
   const [till] = devices as [TestDevice];
   expect(till.replica().read('shop', {})).toEqual(testShop);
   expect(
@@ -77,7 +38,7 @@ test('an enrolled device shows the shop', async () => {
 });
 
 test('a sale made offline is shown at once, survives the process, and reaches the server once', async () => {
-  const { hub, devices } = await openShop('till', 'owner');
+  const { hub, devices } = await openTestShop('till', 'owner');
   const [till, office] = devices as [TestDevice, TestDevice];
   await goOffline(till);
   const sold = await sell(till, 'bowl', 2, 7_800);
@@ -106,7 +67,7 @@ test('a sale made offline is shown at once, survives the process, and reaches th
 });
 
 test('edits of different fields made apart both stand; of the same price the lower shows everywhere', async () => {
-  const { devices } = await openShop('owner-a', 'owner-b');
+  const { devices } = await openTestShop('owner-a', 'owner-b');
   const [a, b] = devices as [TestDevice, TestDevice];
   await goOffline(a);
   await goOffline(b);

@@ -105,7 +105,11 @@ async function dropOldIntents({ env }: ReplicaState): Promise<void> {
   const old = (await env.store.range('intents', '')).filter(
     ({ value }) => env.now() - (value as Intent).at > intentsKeptFor,
   );
-  if (old.length > 0) await env.store.commit(old.map(({ key }) => ({ space: 'intents', key, value: undefined })));
+  if (old.length === 0) return;
+  // A device without room still starts: it can show, and be told what is wrong.
+  await env.store
+    .commit(old.map(({ key }) => ({ space: 'intents', key, value: undefined })))
+    .catch((error: unknown) => env.log('intents-stay', { error: String(error) }));
 }
 
 /** Everything in memory, read from the disk as the last process left it. */
