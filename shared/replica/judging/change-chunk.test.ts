@@ -31,6 +31,7 @@ const writes = fc.array(
   { minLength: 1, maxLength: 40 },
 );
 
+const repeat = (byte: number, times: number): number[] => Array.from({ length: times }, () => byte);
 const leb = (value: number): number[] => {
   const bytes: number[] = [];
   for (let rest = value; ; rest = Math.floor(rest / 128)) {
@@ -51,7 +52,7 @@ const bodyWith = (...columns: readonly (readonly [specification: number, content
   Uint8Array.of(
     0,
     16,
-    ...new Array<number>(16).fill(7),
+    ...repeat(7, 16),
     1,
     1,
     0,
@@ -117,13 +118,7 @@ describe('what is refused before Automerge reads it', () => {
     ['one operation too many', wrap(1, bodyWith([action, count(limits.operationsPerChange + 1)])), 'too-large'],
     [
       'a long key a thousand times',
-      wrap(
-        1,
-        bodyWith(
-          [action, count(1_000)],
-          [keyText, [...signedLeb(5_000), ...leb(4_000), ...new Array<number>(4_000).fill(65)]],
-        ),
-      ),
+      wrap(1, bodyWith([action, count(1_000)], [keyText, [...signedLeb(5_000), ...leb(4_000), ...repeat(65, 4_000)]])),
       'malformed',
     ],
     ['a run of booleans without end', wrap(1, bodyWith([action, count(1)], [insert, leb(2 ** 40)])), 'malformed'],
@@ -135,7 +130,7 @@ describe('what is refused before Automerge reads it', () => {
     ['nulls without end', wrap(1, bodyWith([action, [0, ...leb(2 ** 40)]])), 'malformed'],
     ['a column deflated by itself', wrap(1, bodyWith([action | 8, count(1)])), 'malformed'],
     ['a column longer than the change', wrap(1, bodyWith([action, count(1)]).slice(0, -1)), 'malformed'],
-    ['a number of more than 53 bits', wrap(1, Uint8Array.of(...new Array<number>(12).fill(0xff), 1)), 'malformed'],
+    ['a number of more than 53 bits', wrap(1, Uint8Array.of(...repeat(0xff, 12), 1)), 'malformed'],
     [
       'bytes that inflate beyond the cap',
       wrap(2, new Uint8Array(deflateRawSync(new Uint8Array(limits.inflatedBytes + 1)))),
