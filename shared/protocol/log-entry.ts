@@ -23,5 +23,5 @@ export function decodeLogEntry(bytes: Uint8Array): LogEntry {
   if (prev !== null && !(prev instanceof Uint8Array && prev.length === 32))
     throw new Error('a log entry names the hash before it');
   if (typeof at !== 'number' || !Number.isFinite(at)) throw new Error('a log entry has its writer’s time');
-  return { n: n as number, prev: prev as Uint8Array | null, at, fact };
+  return { n: n as number, prev, at, fact };
 }

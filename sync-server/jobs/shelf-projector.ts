@@ -31,7 +31,7 @@ export function createShelfProjector(deps: ProjectorDeps): ShelfProjector {
   const products = new Set<string>();
   const heads = new Map<string, number>();
   let siteChanged = false;
-  let running: Promise<void> | null = null;
+  const work: { running: Promise<void> | null } = { running: null };
 
   const noteRows = ({ stream, rows }: Appended) => {
     const kind = parseStream(stream)?.kind ?? '';
@@ -84,10 +84,10 @@ export function createShelfProjector(deps: ProjectorDeps): ShelfProjector {
   };
 
   const start = () => {
-    running ??= run()
+    work.running ??= run()
       .catch((error) => deps.log.error({ error: String(error) }, 'the shelf could not be brought up to date'))
       .finally(() => {
-        running = null;
+        work.running = null;
       });
   };
 
@@ -101,7 +101,7 @@ export function createShelfProjector(deps: ProjectorDeps): ShelfProjector {
       if (siteChanged || products.size > 0 || heads.size > 0) start();
     },
     settled: async () => {
-      while (running) await running;
+      while (work.running) await work.running;
     },
     catchUp: () => rebuildIfBehind(deps, publishSite),
   };

@@ -37,7 +37,10 @@ const deviceSchema = v.object({
 const space = 'device';
 
 /** What the staff table tells of a device: everything but its key. */
-const staffRow = ({ publicKey: _, algorithm: __, ...told }: Device) => encodeCbor(told);
+function staffRow(device: Device): Uint8Array {
+  const { publicKey: _key, algorithm: _algorithm, ...told } = device;
+  return encodeCbor(told);
+}
 
 export const whoOf = (site: string, { device, person, role, places, register, series }: Device): Who => ({
   site,

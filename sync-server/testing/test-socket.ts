@@ -1,4 +1,3 @@
-import { must } from '../../shared/kernel/assert.ts';
 import { decodeServerMessage, encodeMessage } from '../../shared/protocol/codec.ts';
 import type { ClientMessage, ServerMessage } from '../../shared/protocol/messages.ts';
 import type { SocketHandler, SocketPort } from '../ports/socket.ts';
@@ -26,7 +25,7 @@ export function connectTestSocket(server: { readonly connect: (socket: SocketPor
   const taken = new Set<ServerMessage>();
   let wake: (() => void)[] = [];
   let buffered = 0;
-  let closeCode: number | null = null;
+  const closing: { code: number | null } = { code: null };
   const wakeAll = () => {
     const waiting = wake;
     wake = [];
@@ -42,7 +41,7 @@ export function connectTestSocket(server: { readonly connect: (socket: SocketPor
       wakeAll();
     },
     close: (code) => {
-      closeCode ??= code;
+      closing.code ??= code;
       wakeAll();
       handler.closed();
     },
@@ -63,15 +62,15 @@ export function connectTestSocket(server: { readonly connect: (socket: SocketPor
           taken.add(found);
           return found;
         }
-        if (closeCode !== null) throw new Error(`closed with ${closeCode} while waiting for ${kind}`);
+        if (closing.code !== null) throw new Error(`closed with ${closing.code} while waiting for ${kind}`);
         await news();
       }
     },
     closedWith: async () => {
-      while (closeCode === null) await news();
-      return must(closeCode, 'a close code');
+      while (closing.code === null) await news();
+      return closing.code;
     },
-    isOpen: () => closeCode === null,
+    isOpen: () => closing.code === null,
     setBuffered: (bytes) => {
       buffered = bytes;
     },

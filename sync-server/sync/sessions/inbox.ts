@@ -12,10 +12,10 @@ export function createInbox(failed: (error: unknown) => void): Inbox {
   const waiting: { readonly size: number; readonly work: () => Promise<void> }[] = [];
   let size = 0;
   let busy = false;
-  let closed = false;
+  const state = { closed: false };
   const workOff = async (): Promise<void> => {
     busy = true;
-    for (let next = waiting.shift(); next && !closed; next = waiting.shift()) {
+    for (let next = waiting.shift(); next && !state.closed; next = waiting.shift()) {
       try {
         await next.work();
       } catch (error) {
@@ -29,14 +29,14 @@ export function createInbox(failed: (error: unknown) => void): Inbox {
   };
   return {
     add: (added, work) => {
-      if (closed) return true;
+      if (state.closed) return true;
       size += added;
       waiting.push({ size: added, work });
       if (!busy) void workOff();
       return size <= mostWaiting;
     },
     close: () => {
-      closed = true;
+      state.closed = true;
       waiting.length = 0;
     },
   };
