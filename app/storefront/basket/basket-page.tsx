@@ -35,7 +35,7 @@ export function BasketPage(_props: { readonly view: ViewOf<'basket'> }): JSX.Ele
               <span class="text-t1 text-ink2">{i18n.t('basket.total')}</span> <Total fresh={fresh} />
               <span class="block text-t1 text-ink2">{i18n.t('basket.payAtPlace')}</span>
             </p>
-            <a href={href('/checkout')} class={`${buttonClass('primary', 'large')}`}>
+            <a href={href('/checkout')} class={buttonClass('primary', 'large')}>
               {i18n.t('basket.checkout', { count: fresh.pieces() })}
             </a>
           </div>

@@ -44,7 +44,9 @@ export function ShopFrame(props: {
         {props.children}
       </main>
       <Show when={page() !== 'checkout'}>
-        <ShopFooter path={path()} />
+        <div class={ownBar.has(page()) && page() !== 'product' ? 'hidden lg:block' : ''}>
+          <ShopFooter path={path()} />
+        </div>
       </Show>
       <Show when={!withoutTabs.has(page())}>
         <ShopTabs path={path()} />

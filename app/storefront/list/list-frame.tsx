@@ -52,7 +52,7 @@ export function ListFrame(props: {
         <Pages list={props.list} to={to} />
       </section>
       <Sheet open={filtering()} onClose={() => setFiltering(false)} title={i18n.t('list.filter')} shape="drawer">
-        <div class="px-4 pb-6" onClick={(event) => (event.target as Element).closest('a') && setFiltering(false)}>
+        <div class="px-4 pb-6" onClick={(event) => event.target.closest('a') && setFiltering(false)}>
           <ListFilters list={props.list} to={to} />
         </div>
       </Sheet>

@@ -23,7 +23,7 @@ export function SearchForm(props: { readonly query: string }): JSX.Element {
         }}
         action={href('/search')}
         method="get"
-        class="relative"
+        class="lg:relative"
         onFocusOut={leave}
         onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
         onSubmit={(event) => {

@@ -35,7 +35,7 @@ export function SearchSuggestions(props: { readonly text: string; readonly onCho
   return (
     <Show when={cards()}>
       {(found) => (
-        <div class="absolute inset-x-0 top-13 z-30 overflow-hidden rounded-r2 border border-line bg-card shadow-sh2 lg:right-0 lg:left-auto lg:w-96">
+        <div class="absolute inset-x-4 top-15 z-30 lg:inset-x-auto lg:top-13 overflow-hidden rounded-r2 border border-line bg-card shadow-sh2 lg:right-0 lg:w-96">
           <ul>
             <For each={found()}>
               {(card, index) => (

@@ -44,8 +44,10 @@ export function ProductPage(props: { readonly view: ViewOf<'product'> }): JSX.El
         <ProductGallery product={product()} shown={state.variant()?.photo ?? -1} />
         <div class="gutter space-y-5 pt-4 pb-6 lg:max-w-xl lg:px-0 lg:pt-0">
           <Breadcrumb product={product()} />
-          <div class="space-y-2">
-            <PriceBlock state={state} />
+          <div class="flex flex-col gap-2">
+            <div class="lg:order-last">
+              <PriceBlock state={state} />
+            </div>
             <h1 class="text-t4 font-semibold lg:text-t5" lang={foreign(i18n, product().title)}>
               {product().title.text}
             </h1>

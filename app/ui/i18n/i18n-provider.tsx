@@ -22,5 +22,5 @@ export function I18nProvider(props: {
 export function useI18n<K extends string = string>(): I18n<K> {
   const i18n = useContext(I18nContext);
   if (i18n === undefined) throw new Error('useI18n needs an I18nProvider above it');
-  return i18n as I18n<K>;
+  return i18n;
 }
