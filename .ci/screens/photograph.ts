@@ -61,10 +61,6 @@ export async function photograph(page: Page, url: string, screen: Screen, view: 
   await page.goto(addressOf(url, screen, view), { waitUntil: 'networkidle' });
   await screen.prepare?.(page);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-  });
   const png = await page.screenshot({ scale: width < 500 ? 'device' : 'css', animations: 'disabled' });
   const path = pathOf(screen, view);
   await mkdir(dirname(path), { recursive: true });
