@@ -3,7 +3,7 @@ import type { Movement } from '../../shared/domain/stock/movement.ts';
 import type { Clock } from '../../shared/kernel/clock.ts';
 import type { Locale } from '../../shared/kernel/locale.ts';
 import { catalogStream } from '../../shared/replica/documents/catalog-doc.ts';
-import { type FieldWrite, productKeys, shopKeys } from '../../shared/replica/documents/field-write.ts';
+import { productKeys, shopKeys } from '../../shared/replica/documents/field-write.ts';
 import type { KeyWrite } from '../../shared/replica/documents/flat-doc.ts';
 import { categoryWrites, siteStream } from '../../shared/replica/documents/site-doc.ts';
 import { type DocKind, createDoc } from '../../shared/replica/genesis.ts';
@@ -75,11 +75,9 @@ async function writeCategories(
 }
 
 async function writeProducts(writing: Writing, writes: ImportPlan['writes']): Promise<void> {
-  const byProduct = Map.groupBy(writes, ({ product }) => product);
-  const byStream = Map.groupBy(byProduct, ([product]) => catalogStream(product));
-  for (const [stream, products] of byStream) {
-    const groups = products.flatMap(([product, own]) => splitLong(own).map((some) => productKeys(product, some)));
-    await writeGroups(writing, stream, 'catalog', groups);
+  for (const [stream, own] of Map.groupBy(writes, ({ product }) => catalogStream(product))) {
+    const keys = own.flatMap(({ product, ...write }) => productKeys(product, [write]));
+    await writeGroups(writing, stream, 'catalog', inChanges(keys));
   }
 }
 
@@ -97,18 +95,18 @@ export async function writeGroups(
   await writer.put(stream, recorded.rows);
 }
 
-/** A product of long texts is written in several changes. */
-function splitLong(writes: readonly FieldWrite[]): readonly (readonly FieldWrite[])[] {
-  const parts: FieldWrite[][] = [];
+/** Writes in as few changes as hold them: a change costs as much as its document is long. */
+function inChanges(writes: readonly KeyWrite[]): readonly (readonly KeyWrite[])[] {
+  const changes: KeyWrite[][] = [];
   let size = Infinity;
   for (const write of writes) {
-    const added = write.field.length + String(write.value).length;
+    const added = write.key.length + String(write.value).length;
     if (size + added > charactersPerChange) {
-      parts.push([]);
+      changes.push([]);
       size = 0;
     }
-    parts.at(-1)?.push(write);
+    changes.at(-1)?.push(write);
     size += added;
   }
-  return parts;
+  return changes;
 }

@@ -51,22 +51,24 @@ export function createShelfProjector(deps: ProjectorDeps): ShelfProjector {
     return moved;
   };
 
-  const takeSome = (): ReadonlyMap<string, ReadonlySet<string>> => {
-    const byShard = new Map<string, Set<string>>();
-    for (const id of [...products].slice(0, productsAtOnce)) {
-      products.delete(id);
-      const shard = shardOf(id, catalogShards);
-      byShard.set(shard, (byShard.get(shard) ?? new Set()).add(id));
+  /** Some products of one shard: a document is read through once for all of them. */
+  const takeSome = (): { readonly shard: string; readonly only: ReadonlySet<string> } => {
+    const [first = ''] = products;
+    const shard = shardOf(first, catalogShards);
+    const only = new Set<string>();
+    for (const id of products) {
+      if (only.size >= productsAtOnce) break;
+      if (shardOf(id, catalogShards) === shard) only.add(id);
     }
-    return byShard;
+    for (const id of only) products.delete(id);
+    return { shard, only };
   };
 
   const foldSome = async (): Promise<void> => {
-    const some = takeSome();
-    await deps.keeper.write(async (write) => {
+    const { shard, only } = takeSome();
+    await deps.keeper.write((write) => {
       const now = deps.clock.now();
-      for (const [shard, only] of some)
-        await publishProducts(deps, write, shard, only, { now, firstPublished: () => now });
+      return publishProducts(deps, write, shard, only, { now, firstPublished: () => now });
     });
   };
 

@@ -48,15 +48,20 @@ export function judgeOperations(kind: DocKind, change: ReadChange, mayWrite: May
   return null;
 }
 
-export const knowsDependencies = (doc: FlatDoc, { deps }: ReadChange): boolean => hasHeads(doc, [...deps]);
+/** Whether the document holds every change named. */
+export const knowsDependencies = (doc: FlatDoc, deps: readonly string[]): boolean => hasHeads(doc, [...deps]);
 
 /**
- * Applies one judged change. Null when Automerge cannot take it (a number the actor used before, an operation nobody
- * made): the document handed in must then be dropped and opened again.
+ * Applies judged changes, all or none. Null when Automerge cannot take them (a number the actor used before, an operation
+ * nobody made): the document handed in must then be dropped and opened again.
  */
-export function applyJudged(doc: FlatDoc, { bytes }: ReadChange): FlatDoc | null {
+export function applyJudged(doc: FlatDoc, changes: readonly ReadChange[]): FlatDoc | null {
+  if (changes.length === 0) return doc;
   try {
-    return applyChanges(doc, [bytes])[0];
+    return applyChanges(
+      doc,
+      changes.map(({ bytes }) => bytes),
+    )[0];
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { must } from '../../../shared/kernel/assert.ts';
-import type { RefusalCode } from '../../../shared/protocol/refusal-codes.ts';
+import { bytesToHex } from '../../../shared/kernel/bytes.ts';
 import type { RowResult, Who } from '../../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../../shared/protocol/refusal-codes.ts';
 import type { FlatDoc } from '../../../shared/replica/documents/flat-doc.ts';
 import {
   type ReadChange,
@@ -15,46 +16,93 @@ import type { GateDeps, ProvenBatch } from './gate-deps.ts';
 
 type Batch = { readonly proven: ProvenBatch; readonly who: Who; readonly changes: readonly ReadChange[] };
 
+/** Why each refused change is refused, and the document with all the others. */
+type Verdict = { readonly doc: FlatDoc; readonly refused: ReadonlyMap<ReadChange, RefusalCode> };
+
 /**
- * Appends a document's changes one by one: each is judged on the document with those before it. What is known already
- * keeps its number; a refused one changes nothing, and those that build on it miss their dependency.
+ * Appends a document's changes: each is judged on the document with those before it. What is known already keeps its
+ * number; a refused one changes nothing, and those that build on it miss their dependency.
  */
 export async function appendDocBatch(deps: GateDeps, write: Write, batch: Batch): Promise<readonly RowResult[]> {
   const { stream, device } = batch.proven;
   write.afterFailure(() => deps.docs.drop(stream));
-  let doc = await deps.docs.open(write.tx, stream);
+  const news = await changesNotKnown(write, batch);
+  const { doc, refused } =
+    (await judgeTogether(deps, write, batch, news)) ?? (await judgeOneByOne(deps, write, batch, news));
+  deps.docs.keep(stream, doc);
+  const receivedAt = deps.clock.now();
   const results: RowResult[] = [];
   for (const change of batch.changes) {
     const { hash, bytes } = change;
-    const known = await write.tx.findByHash(stream, hash);
-    if (known) {
-      results.push({ hash, seq: known.seq, receivedAt: known.receivedAt });
+    const code = refused.get(change);
+    if (code !== undefined) {
+      results.push({ hash, code });
       continue;
     }
-    const judged = await judge(deps, write, batch, doc, change);
-    doc = judged.doc;
-    if (judged.code !== null) {
-      results.push({ hash, code: judged.code });
-      continue;
-    }
-    const receivedAt = deps.clock.now();
     const stored = must((await write.append(stream, [{ hash, bytes, device, receivedAt }]))[0], 'the row just stored');
     results.push({ hash, seq: stored.seq, receivedAt: stored.receivedAt });
   }
-  deps.docs.keep(stream, doc);
   return results;
 }
 
-type Judged = { readonly doc: FlatDoc; readonly code: RefusalCode | null };
+async function changesNotKnown(write: Write, { proven, changes }: Batch): Promise<readonly ReadChange[]> {
+  const found = await Promise.all(changes.map(({ hash }) => write.tx.findByHash(proven.stream, hash)));
+  return changes.filter((_, at) => found[at] === null);
+}
 
-async function judge(deps: GateDeps, write: Write, batch: Batch, doc: FlatDoc, change: ReadChange): Promise<Judged> {
-  const { stream } = batch.proven;
-  const mayWrite = (key: string) => canWritePath(batch.who, stream, key);
-  const code = judgeOperations(docKindOf(stream), change, mayWrite);
-  if (code !== null) return { doc, code };
-  if (!knowsDependencies(doc, change)) return { doc, code: 'missing-dependency' };
-  const next = applyJudged(doc, change);
-  if (next !== null) return { doc: next, code: null };
-  deps.docs.drop(stream);
-  return { doc: await deps.docs.open(write.tx, stream), code: 'invalid-document' };
+function judgeContent({ proven, who }: Batch, change: ReadChange): RefusalCode | null {
+  const mayWrite = (key: string) => canWritePath(who, proven.stream, key);
+  return judgeOperations(docKindOf(proven.stream), change, mayWrite);
+}
+
+/** A whole batch applied at once: a hundred changes of one document cost little more than one. Null where Automerge balks. */
+async function judgeTogether(
+  deps: GateDeps,
+  write: Write,
+  batch: Batch,
+  changes: readonly ReadChange[],
+): Promise<Verdict | null> {
+  const doc = await deps.docs.open(write.tx, batch.proven.stream);
+  const refused = new Map<ReadChange, RefusalCode>();
+  const accepted = new Map<string, ReadChange>();
+  for (const change of changes) {
+    const missing = change.deps.filter((hash) => !accepted.has(hash));
+    const code = judgeContent(batch, change) ?? (knowsDependencies(doc, missing) ? null : 'missing-dependency');
+    if (code === null) accepted.set(bytesToHex(change.hash), change);
+    else refused.set(change, code);
+  }
+  const next = applyJudged(doc, [...accepted.values()]);
+  if (next !== null) return { doc: next, refused };
+  deps.docs.drop(batch.proven.stream);
+  return null;
+}
+
+/** Finds the one that cannot be applied. */
+async function judgeOneByOne(
+  deps: GateDeps,
+  write: Write,
+  batch: Batch,
+  changes: readonly ReadChange[],
+): Promise<Verdict> {
+  const refused = new Map<ReadChange, RefusalCode>();
+  const accepted: ReadChange[] = [];
+  let doc = await deps.docs.open(write.tx, batch.proven.stream);
+  for (const change of changes) {
+    const code = judgeContent(batch, change) ?? (knowsDependencies(doc, change.deps) ? null : 'missing-dependency');
+    const next = code === null ? applyJudged(doc, [change]) : null;
+    if (next !== null) {
+      accepted.push(change);
+      doc = next;
+      continue;
+    }
+    refused.set(change, code ?? 'invalid-document');
+    if (code !== null) continue;
+    // What balked may have left the document half changed: it is built again from what is good.
+    deps.docs.drop(batch.proven.stream);
+    doc = must(
+      applyJudged(await deps.docs.open(write.tx, batch.proven.stream), accepted),
+      'changes that applied before',
+    );
+  }
+  return { doc, refused };
 }
