@@ -11,7 +11,7 @@ export type DeviceWorker = {
 
 export type PageDeviceDeps = {
   readonly newId: () => string;
-  /** Right after a browser became a staff device: ask for lasting storage, keep the staff files. */
+  /** This page knows that the browser is a staff device: ask for lasting storage, keep the staff files. Once a page. */
   readonly enrolled: () => void;
 };
 
@@ -28,6 +28,7 @@ export function createPageDevice(worker: DeviceWorker, deps: PageDeviceDeps): De
   const waiting = new Map<string, Waiting>();
   const statusShows = new Set<(status: DeviceStatus) => void>();
   let status: DeviceStatus | null = null;
+  let isToldEnrolled = false;
 
   const heardView = ({ id, patch }: Extract<WorkerMessage, { t: 'view' }>): void => {
     const watch = watching.get(id);
@@ -39,6 +40,10 @@ export function createPageDevice(worker: DeviceWorker, deps: PageDeviceDeps): De
     switch (message.t) {
       case 'status':
         status = message.status;
+        if (status.enrolment && !isToldEnrolled) {
+          isToldEnrolled = true;
+          deps.enrolled();
+        }
         for (const show of statusShows) show(message.status);
         return;
       case 'view':
@@ -66,9 +71,7 @@ export function createPageDevice(worker: DeviceWorker, deps: PageDeviceDeps): De
   };
   const enrol: Device['enrol'] = async (secret, name) => {
     const id = deps.newId();
-    const answer = (await ask(id, { t: 'enrol', id, secret, name })) as Result<Enrolment, CommandRefusal>;
-    if (answer.ok) deps.enrolled();
-    return answer;
+    return (await ask(id, { t: 'enrol', id, secret, name })) as Result<Enrolment, CommandRefusal>;
   };
   return {
     watchStatus: (show) => {
