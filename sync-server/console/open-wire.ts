@@ -4,14 +4,20 @@ import { openShop, systemRandom } from '../start/open-shop.ts';
 import { PlainSentence } from '../start/plain-sentence.ts';
 import { type Wire, wireInto, wireTo } from './wire.ts';
 
-export type OpenWire = { readonly wire: Wire; readonly secret: string; readonly close: () => Promise<void> };
+export type OpenWire = {
+  readonly wire: Wire;
+  readonly secret: string;
+  readonly isRunning: boolean;
+  readonly close: () => Promise<void>;
+};
 
 const quiet = { info: () => undefined, error: () => undefined };
 
 /** The way to the shop of a folder: the server that runs on it, or the folder itself, which becomes a shop if it is none. */
 export async function openWire(folder: string): Promise<OpenWire> {
   const held = findLock(folder);
-  if (held?.address) return { wire: wireTo(held.address), secret: held.consoleSecret, close: async () => undefined };
+  if (held?.address)
+    return { wire: wireTo(held.address), secret: held.consoleSecret, isRunning: true, close: async () => undefined };
   if (held)
     throw new PlainSentence(
       `Another import (process ${held.pid}) is using the folder ${folder}; wait until it is done.`,
@@ -39,7 +45,7 @@ export async function openWire(folder: string): Promise<OpenWire> {
       await server.close();
       lock.release();
     };
-    return { wire: wireInto(server), secret, close };
+    return { wire: wireInto(server), secret, isRunning: false, close };
   } catch (error) {
     lock.release();
     throw error;

@@ -33,6 +33,9 @@ const sameSecret = (a: string, b: string): boolean => {
   return equalBytes(sha256(text.encode(a)), sha256(text.encode(b)));
 };
 
+/** A link made on the server's own machine must be used within a quarter of an hour. */
+const ownerLinkLifetime = 15 * 60_000;
+
 /** Enrolment with a one-time link, and tokens against a signed challenge. */
 export function createAuthRoutes(deps: HttpDeps): Hono<Env> {
   const app = new Hono<Env>();
@@ -79,6 +82,16 @@ export function createAuthRoutes(deps: HttpDeps): Hono<Env> {
     const rights = { role: 'console', places: [], person: createId(deps.random, deps.clock.now()) } as const;
     const enrolled = await enrolLocally(deps, rights, enrolRequestOf(body));
     return enrolled.ok ? c.json(granted(enrolled.value)) : refusal(c, 403, enrolled.refusal);
+  });
+
+  app.post('/owner-link', async (c) => {
+    const body = await readJson(c, v.object({ secret: short(64) }));
+    const { consoleSecret } = deps.config;
+    if (body === null || consoleSecret === null || !c.env.local || !sameSecret(body.secret, consoleSecret))
+      return refusal(c, 403, 'not-allowed');
+    const person = createId(deps.random, deps.clock.now());
+    const secret = await deps.links.create({ role: 'owner', places: [], person }, ownerLinkLifetime);
+    return c.json({ path: `/enrol#${secret}`, url: `${deps.config.publicUrl}/enrol#${secret}` });
   });
 
   return app;

@@ -160,6 +160,19 @@ describe('the console', () => {
   });
 });
 
+describe('an owner link made on the server’s machine', () => {
+  test('needs the machine and the secret, and makes an owner', async () => {
+    const make = (secret: string, local: boolean) => ask(shop, 'POST', '/auth/owner-link', { body: { secret }, local });
+    expect(brief(await make('console-secret', false))).toBe('403 not-allowed');
+    expect(brief(await make('other', true))).toBe('403 not-allowed');
+    const { url } = (await make('console-secret', true)).body as { url: string };
+    const secret = url.replace('http://shop.test/enrol#', '');
+    expect((await ask(shop, 'POST', '/auth/enrol', { body: await enrolBody(secret) })).body).toMatchObject({
+      who: { role: 'owner' },
+    });
+  });
+});
+
 describe('advancing an order', () => {
   const place = async () => orderIn(await createTestShopper(shop, 1).order('one'));
   const advance = (device: TestDevice, order: string, to: string, key?: string, at = 'h1') =>

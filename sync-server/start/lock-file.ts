@@ -3,12 +3,29 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { PlainSentence } from './plain-sentence.ts';
 
-const lockSchema = v.object({ pid: v.number(), address: v.nullable(v.string()), consoleSecret: v.string() });
+const lockSchema = v.object({
+  pid: v.number(),
+  address: v.nullable(v.string()),
+  consoleSecret: v.string(),
+  birth: v.optional(v.nullable(v.string()), null),
+});
 
 /** Who holds a data folder, and where it answers; `address` is null until it listens, and for a console that works alone. */
-export type Lock = v.InferOutput<typeof lockSchema>;
+export type Lock = Pick<v.InferOutput<typeof lockSchema>, 'pid' | 'address' | 'consoleSecret'>;
 
 const pathOf = (folder: string): string => join(folder, 'server.lock');
+
+/** When a process began, in the kernel's ticks: numbers of processes are given out again. Null where the system does not tell. */
+function birthOf(pid: number): string | null {
+  try {
+    // The name of the program stands in brackets and may hold spaces; the 20th field after it is the start.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const withBirth = (lock: Lock): string => JSON.stringify({ ...lock, birth: birthOf(lock.pid) });
 
 function isAlive(pid: number): boolean {
   try {
@@ -23,7 +40,10 @@ function isAlive(pid: number): boolean {
 export function findLock(folder: string): Lock | null {
   try {
     const parsed = v.safeParse(lockSchema, JSON.parse(readFileSync(pathOf(folder), 'utf8')));
-    return parsed.success && parsed.output.pid !== process.pid && isAlive(parsed.output.pid) ? parsed.output : null;
+    if (!parsed.success) return null;
+    const { birth, ...lock } = parsed.output;
+    const isSame = birth === null || birth === birthOf(lock.pid);
+    return lock.pid !== process.pid && isAlive(lock.pid) && isSame ? lock : null;
   } catch {
     return null;
   }
@@ -32,7 +52,7 @@ export function findLock(folder: string): Lock | null {
 function create(path: string, lock: Lock): boolean {
   try {
     const file = openSync(path, 'wx', 0o600);
-    writeFileSync(file, JSON.stringify(lock));
+    writeFileSync(file, withBirth(lock));
     closeSync(file);
     return true;
   } catch (error) {
@@ -60,7 +80,7 @@ export function takeLock(
     rmSync(path, { force: true });
   }
   return {
-    update: (next) => writeFileSync(path, JSON.stringify(next), { mode: 0o600 }),
+    update: (next) => writeFileSync(path, withBirth(next), { mode: 0o600 }),
     release: () => rmSync(path, { force: true }),
   };
 }
