@@ -1,1 +1,0 @@
-export const Admin = () => <h1>Back office</h1>;

@@ -1,0 +1,86 @@
+import { For, type JSX, Show } from 'solid-js';
+import { rejectionText } from '../../../shared/domain/catalog/import/rejection-texts.ts';
+import { Button } from '../../ui/button.tsx';
+import type { ImportCounts } from '../../ports/device.ts';
+import { useWords } from '../use-words.ts';
+import { rejectsCsv } from './rejects-csv.ts';
+
+const formatNames: Readonly<Record<string, string>> = {
+  shopify: 'Shopify',
+  woocommerce: 'WooCommerce',
+  taobao: '淘宝助理',
+};
+
+/** How many rejected rows are listed here; the file has them all. */
+const listed = 50;
+
+/** What a file changes, in numbers; every row that stays out with its line and reason. */
+export function ImportCountsPanel(props: {
+  readonly file: string;
+  readonly counts: ImportCounts;
+  readonly title: string;
+}): JSX.Element {
+  const { t, locale } = useWords();
+  const rejected = () =>
+    props.counts.rejected.map((row) => ({
+      line: row.line,
+      reason: row.why ? rejectionText(row.why, locale()) : row.reason,
+    }));
+  const download = () => {
+    const csv = rejectsCsv([t('import.line'), t('import.reason')], rejected());
+    const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${props.file.replace(/\.\w+$/, '')}-rejected.csv`;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <section class="rounded-r2 border border-line bg-card" data-import-counts>
+      <div class="border-b border-line p-4">
+        <p class="font-semibold">{props.title}</p>
+        <p class="lines-1 text-t1 text-ink2">
+          {props.file} · {formatNames[props.counts.format] ?? props.counts.format}
+        </p>
+      </div>
+      <dl class="grid grid-cols-3 divide-x divide-line">
+        <Count term={t('import.products')} value={props.counts.products} />
+        <Count term={t('import.variants')} value={props.counts.variants} />
+        <Count term={t('import.unchanged')} value={props.counts.unchanged} />
+      </dl>
+      <Show when={rejected().length > 0}>
+        <div class="border-t border-line p-4">
+          <div class="flex items-center gap-3">
+            <p class="font-medium text-wait">{t('import.rejected', { count: rejected().length })}</p>
+            <Button size="small" icon="download" class="ml-auto" onClick={download}>
+              {t('import.download')}
+            </Button>
+          </div>
+          <ul class="mt-2 divide-y divide-line text-t1">
+            <For each={rejected().slice(0, listed)}>
+              {(row) => (
+                <li class="flex gap-3 py-2">
+                  <span class="figures w-16 shrink-0 text-ink2">{t('import.lineNumber', { line: row.line })}</span>
+                  <span class="min-w-0">{row.reason}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+          <Show when={rejected().length > listed}>
+            <p class="pt-2 text-t1 text-ink2">{t('import.andMore', { count: rejected().length - listed })}</p>
+          </Show>
+        </div>
+      </Show>
+    </section>
+  );
+}
+
+function Count(props: { readonly term: string; readonly value: number }): JSX.Element {
+  const { number } = useWords();
+  return (
+    <div class="px-4 py-3">
+      <dt class="text-t1 text-ink2">{props.term}</dt>
+      <dd class="figures text-t5 font-semibold">{number(props.value)}</dd>
+    </div>
+  );
+}

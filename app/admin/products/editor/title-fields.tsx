@@ -1,0 +1,28 @@
+import { type JSX, createSignal } from 'solid-js';
+import { type Locale, locales } from '../../../../shared/kernel/locale.ts';
+import { useDesk } from '../../admin-desk.tsx';
+import { useWords } from '../../use-words.ts';
+import { LanguageTabs } from './language-tabs.tsx';
+import type { EditorTools } from './product-editor.tsx';
+import { titleWrite } from './product-writes.ts';
+import { SavedField } from './saved-field.tsx';
+
+/** The title in the shop's main language; the others a tap away, marked while they are missing. */
+export function TitleFields(props: { readonly tools: EditorTools }): JSX.Element {
+  const { shop } = useDesk();
+  const { t } = useWords();
+  const [locale, setLocale] = createSignal<Locale>(shop().mainLocale);
+  const title = () => props.tools.desk.product().title;
+  return (
+    <div>
+      <SavedField
+        label={t('editor.titleField')}
+        saved={title()[locale()] ?? ''}
+        problem={props.tools.problem('no-title')}
+        input={{ name: 'title', lang: locale(), autocomplete: 'off', maxlength: 120 }}
+        onSave={(text) => props.tools.save(titleWrite(locale(), text))}
+      />
+      <LanguageTabs value={locale()} missing={locales.filter((each) => !title()[each])} onChange={setLocale} />
+    </div>
+  );
+}

@@ -1,1 +1,0 @@
-export const Till = () => <h1>Till</h1>;
