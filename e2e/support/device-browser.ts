@@ -81,6 +81,7 @@ async function launch(profile: string, { cable, width, height, locale }: DeviceB
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize({ width, height });
+  page.setDefaultTimeout(20_000);
   return { child, context, page };
 }
 

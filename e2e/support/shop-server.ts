@@ -79,7 +79,11 @@ function findLink(printed: string, role: string, nth: number): string {
 /** Resolves when the server answers; rejects with what it printed when it ends instead. */
 async function answering(url: string, child: ChildProcess, printed: () => string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${printed()}`);
+    if (child.exitCode !== null) {
+      // What it said last may still be in the pipe.
+      await new Promise((done) => setTimeout(done, 100));
+      throw new Error(`the server ended with ${child.exitCode}:\n${printed()}`);
+    }
     const answer = await fetch(`${url}/healthz`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((done) => setTimeout(done, 50));
