@@ -110,7 +110,7 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
   });
   await projector.catchUp();
 
-  const reactToJournal = createHandOver({ ...deps, orders: ledgers.orders });
+  const reactToJournal = createHandOver({ ...deps, devices, orders: ledgers.orders });
   const gate = createAppendGate({ ...deps, keeper, docs, devices, site: shop.site, reactToJournal });
   const sessions = createSessions({ ...deps, shop, keeper, hub, snapshots, devices, tokens, gate, epoch: shop.epoch });
   const app = createHttpApp({

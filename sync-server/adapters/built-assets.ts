@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Asset, Assets } from '../ports/assets.ts';
 
@@ -73,9 +73,3 @@ export async function openBuiltAssets(folder: string): Promise<Assets> {
     },
   };
 }
-
-export const isFolder = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

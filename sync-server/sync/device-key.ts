@@ -4,8 +4,6 @@ import { bytesToHex } from '../../shared/kernel/bytes.ts';
 /** What a device signs with: Ed25519, or ECDSA over P-256 with SHA-256 where a browser lacks it. */
 export type KeyAlgorithm = 'Ed25519' | 'ES256';
 
-export const isKeyAlgorithm = (text: unknown): text is KeyAlgorithm => text === 'Ed25519' || text === 'ES256';
-
 const importParameters = { Ed25519: { name: 'Ed25519' }, ES256: { name: 'ECDSA', namedCurve: 'P-256' } } as const;
 const verifyParameters = { Ed25519: { name: 'Ed25519' }, ES256: { name: 'ECDSA', hash: 'SHA-256' } } as const;
 
