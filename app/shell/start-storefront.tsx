@@ -1,6 +1,7 @@
 import { hydrate, render } from 'solid-js/web';
 import type { LoadedPage } from '../storefront/data/page-data.ts';
 import { createPageSource } from '../storefront/fetch-pages.ts';
+import { pageFromMemory, rememberSite } from '../storefront/local-pages.ts';
 import { documentTitle } from '../storefront/head/page-head.ts';
 import { loadPageComponent } from '../storefront/pages.ts';
 import { StorefrontApp } from '../storefront/storefront-app.tsx';
@@ -12,7 +13,19 @@ async function firstPage(url: string): Promise<LoadedPage | null> {
   const block = document.getElementById('page-data');
   if (block?.textContent) return JSON.parse(block.textContent) as LoadedPage;
   const answer = await fetch(`/_data${url}`).catch(() => null);
-  return answer !== null && (answer.ok || answer.status === 404) ? ((await answer.json()) as LoadedPage) : null;
+  return answer !== null && (answer.ok || answer.status === 404)
+    ? ((await answer.json()) as LoadedPage)
+    : pageFromMemory(url);
+}
+
+/** The code of the pages that work without a network, before it is needed. */
+function fetchWhenIdle(): void {
+  const fetchAll = () => {
+    for (const page of ['product', 'basket', 'checkout', 'order', 'unreachable'] as const)
+      loadPageComponent(page).catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll);
+  else setTimeout(fetchAll, 2000);
 }
 
 /** Hydrates what the server drew, or draws it where the document came empty. */
@@ -42,4 +55,6 @@ export async function startStorefront(root: HTMLElement): Promise<void> {
     render(app, root);
   }
   document.documentElement.dataset.ready = 'true';
+  rememberSite(loaded.site);
+  fetchWhenIdle();
 }

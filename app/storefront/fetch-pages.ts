@@ -1,4 +1,5 @@
 import type { LoadedPage } from './data/page-data.ts';
+import { localPage } from './local-pages.ts';
 import type { PageSource, ReadyPage } from './page-source.tsx';
 import { loadPageComponent } from './pages.ts';
 
@@ -39,6 +40,8 @@ export function createPageSource(deps: PageDeps, first: ReadyPage, firstUrl: str
   return {
     first,
     get: async (url) => {
+      const local = localPage(url, first.loaded.site);
+      if (local !== null) return { loaded: local, component: await loadPageComponent(local.view.page) };
       const known = seen.get(url);
       if (known !== undefined && deps.now() - known.at < freshForMs) return known.page;
       return fetchPage(url).catch(() => known?.page ?? unreachable());

@@ -7,15 +7,15 @@ export function AnnouncementBar(): JSX.Element {
   const { site, i18n } = useShop();
   return (
     <Show when={site().announcement.text !== ''}>
-      <p class="bg-bar text-on-bar">
-        <span
+      <aside aria-label={i18n.t('frame.announcement')} class="bg-bar text-on-bar">
+        <p
           lang={foreign(i18n, site().announcement)}
           class="gutter mx-auto flex min-h-8 max-w-[1440px] items-center gap-2.5 py-1.5 text-t1"
         >
           <Icon name="store" size={16} />
           <span>{site().announcement.text}</span>
-        </span>
-      </p>
+        </p>
+      </aside>
     </Show>
   );
 }

@@ -32,13 +32,15 @@ export function LanguageMenu(props: { readonly path: string }): JSX.Element {
         if (event.key === 'Escape' && menu) menu.open = false;
       }}
     >
-      <summary
-        aria-label={i18n.t('frame.language', { name: languageNames[site().locale] })}
-        class="press -mr-2 flex h-11 min-w-11 list-none items-center justify-center gap-1.5 rounded-r2 px-2 text-ink2 hover:bg-well [&::-webkit-details-marker]:hidden"
-      >
+      <summary class="press -mr-2 flex h-11 min-w-11 list-none items-center justify-center gap-1.5 rounded-r2 px-2 text-ink2 hover:bg-well [&::-webkit-details-marker]:hidden">
         <Icon name="globe" size={18} />
-        <span class="font-medium lg:hidden">{shortNames[site().locale]}</span>
-        <span class="hidden lg:inline">{languageNames[site().locale]}</span>
+        <span class="sr-only">{i18n.t('frame.language', { name: languageNames[site().locale] })}</span>
+        <span aria-hidden="true" class="font-medium lg:hidden">
+          {shortNames[site().locale]}
+        </span>
+        <span aria-hidden="true" class="hidden lg:inline">
+          {languageNames[site().locale]}
+        </span>
       </summary>
       <ul class="absolute top-12 right-0 z-30 min-w-40 rounded-r2 border border-line bg-card p-1 shadow-sh2">
         <For each={addressesOf(site().mainLocale, props.path)}>

@@ -15,7 +15,7 @@ export function Hero(props: { readonly hero: ViewOf<'home'>['hero'] }): JSX.Elem
       <a href={href('/category')} class="scene block h-68 md:h-80 lg:h-90 lg:rounded-r3">
         <span class="scene-shelf" />
         <span class="gutter absolute inset-x-0 top-0 z-10 flex flex-col items-start pt-6 lg:top-0 lg:bottom-[22%] lg:justify-center lg:pt-0 lg:pl-14">
-          <h1 class="max-w-[9em] text-t5 font-semibold lg:text-t6" lang={foreign(i18n, title())}>
+          <h1 class="hero-title text-t5 font-semibold lg:text-t6" lang={foreign(i18n, title())}>
             {title().text}
           </h1>
           <span class="mt-2 inline-flex items-center gap-2 text-ink2" lang={foreign(i18n, props.hero.note)}>

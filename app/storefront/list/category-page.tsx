@@ -17,6 +17,9 @@ export function CategoryPage(props: { readonly view: ViewOf<'category'> }): JSX.
   return (
     <>
       <CategoryStrip current={id()} />
+      <h1 class="sr-only xl:hidden" lang={foreign(i18n, title())}>
+        {title().text}
+      </h1>
       <ListFrame
         list={props.view.list}
         path={path()}

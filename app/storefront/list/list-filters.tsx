@@ -60,7 +60,7 @@ export function ListFilters(props: FiltersProps): JSX.Element {
 function Group(props: { readonly title: string; readonly children: JSX.Element }): JSX.Element {
   return (
     <div class="mt-5 border-t border-line pt-5">
-      <h3 class="font-semibold">{props.title}</h3>
+      <h2 class="font-semibold">{props.title}</h2>
       <ul class="mt-1">{props.children}</ul>
     </div>
   );

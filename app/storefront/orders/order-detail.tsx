@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Order } from '../../../shared/domain/orders/order.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
@@ -34,9 +34,7 @@ export function OrderDetail(props: { readonly order: Order; readonly isNew: bool
         <div class="flex flex-wrap items-center gap-3">
           <h2 class="figures text-t4 font-semibold">{props.order.number}</h2>
           <Badge tone={stateTones[props.order.state]}>{i18n.t(stateWords[props.order.state])}</Badge>
-          <Button kind="plain" size="small" icon="copy" class="ml-auto" onClick={() => void copy()}>
-            {i18n.t('order.copy')}
-          </Button>
+          <IconButton icon="copy" label={i18n.t('order.copy')} class="ml-auto" onClick={() => void copy()} />
         </div>
         <OrderTimeline order={props.order} timeZone={place()?.timeZone} />
         <p class="text-ink2">{i18n.t(stateNotes[props.order.state])}</p>

@@ -31,7 +31,9 @@ export function OrderTimeline(props: { readonly order: Order; readonly timeZone:
             <span class={`mt-1.5 block text-t1 ${at === null ? 'text-ink3' : 'font-medium'}`}>
               {i18n.t(stateWords[state])}
             </span>
-            <span class="figures block text-t1 text-ink3">{at === null ? '—' : i18n.dateTime(at, props.timeZone)}</span>
+            <span class="figures block pr-3 text-t1 text-ink3">
+              {at === null ? '—' : i18n.dateTime(at, props.timeZone)}
+            </span>
           </li>
         )}
       </For>

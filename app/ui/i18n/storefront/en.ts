@@ -3,6 +3,7 @@ import type { zhCN } from './zh-CN.ts';
 
 export const en: DictionaryLike<typeof zhCN> = {
   'frame.skip': 'Skip to content',
+  'frame.announcement': 'From the shop',
   'frame.categories': 'Categories',
   'frame.tabs': 'Main pages',
   'frame.whereAmI': 'You are here',
@@ -49,7 +50,7 @@ export const en: DictionaryLike<typeof zhCN> = {
   'band.few': 'Few left',
   'band.out': 'Sold out',
   'search.label': 'Search the shop',
-  'search.placeholder': 'Search goods, colours, codes',
+  'search.placeholder': 'Search the shop',
   'search.title': '“{query}”',
   'search.found': { one: '{count} match', other: '{count} matches' },
   'search.nothing': 'Nothing found for “{query}”',
@@ -96,8 +97,8 @@ export const en: DictionaryLike<typeof zhCN> = {
   'checkout.phoneMissing': 'Give a number that reaches you when the order is ready',
   'checkout.placeMissing': 'Choose where to collect',
   'checkout.notThere': '{title} may not be here',
-  'checkout.payNote': 'You pay in the shop when you collect. Nothing is charged now',
-  'checkout.payNoteOffline': 'Goes out once connected. You pay when you collect',
+  'checkout.payNote': 'Nothing is charged now; pay when you collect',
+  'checkout.payNoteOffline': 'Sent once connected; pay when you collect',
   'checkout.place': 'Place order · {total}',
   'checkout.keep': 'Keep this order · {total}',
   'checkout.offline': 'You are offline',

@@ -2,6 +2,7 @@ import type { Entry } from '../dictionary.ts';
 
 export const zhCN = {
   'frame.skip': '跳到内容',
+  'frame.announcement': '店铺公告',
   'frame.categories': '分类',
   'frame.tabs': '主要页面',
   'frame.whereAmI': '所在位置',

@@ -3,6 +3,7 @@ import type { zhCN } from './zh-CN.ts';
 
 export const zhTW: DictionaryLike<typeof zhCN> = {
   'frame.skip': '跳到主要內容',
+  'frame.announcement': '商店公告',
   'frame.categories': '商品分類',
   'frame.tabs': '主選單',
   'frame.whereAmI': '目前位置',
