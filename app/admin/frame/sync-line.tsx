@@ -17,5 +17,15 @@ export function SyncLine(): JSX.Element {
     if (unsynced > 0) return { state: 'here-only', words: t('sync.here', { count: unsynced }) };
     return { state: 'everywhere', words: t('sync.everywhere') };
   };
-  return <SyncMark state={now().state} words={now().words} />;
+  const short = () => {
+    const { connection, unsynced, sending } = desk.status();
+    if (connection === 'offline') return t('sync.offlineShort');
+    return unsynced + sending > 0 ? String(sending || unsynced) : now().words;
+  };
+  return (
+    <>
+      <SyncMark state={now().state} words={now().words} class="max-md:hidden!" />
+      <SyncMark state={now().state} words={short()} class="whitespace-nowrap md:hidden!" />
+    </>
+  );
 }

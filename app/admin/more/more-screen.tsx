@@ -23,7 +23,7 @@ export function MoreScreen(): JSX.Element {
     <main class="admin-pane">
       <div class="mx-auto max-w-2xl pb-8">
         <header class="gutter sticky top-0 z-10 flex h-14 items-center gap-3 bg-paper lg:h-18">
-          <h1 class="text-t4 font-semibold">{t('nav.more')}</h1>
+          <h1 class="shrink-0 text-t4 font-semibold whitespace-nowrap">{t('nav.more')}</h1>
           <span class="ml-auto">
             <SyncLine />
           </span>

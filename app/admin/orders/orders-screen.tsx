@@ -70,7 +70,7 @@ function OrderList(props: { readonly current: string | null }): JSX.Element {
     <main class="lg:flex lg:h-dvh lg:flex-col">
       <header class="sticky top-0 z-10 bg-paper lg:static">
         <div class="gutter flex h-14 items-center gap-3 lg:h-18 lg:px-5!">
-          <h1 class="text-t4 font-semibold">{t('nav.orders')}</h1>
+          <h1 class="shrink-0 text-t4 font-semibold whitespace-nowrap">{t('nav.orders')}</h1>
           <span class="ml-auto">
             <SyncLine />
           </span>

@@ -20,7 +20,7 @@ export function SalesChart(props: {
   });
   const now = createMemo(() => curvePoints(frame(), props.today, props.hour + 1));
   const end = () => now().at(-1) ?? pointAt(frame(), frame().first, 0);
-  const before = () => linePath(curvePoints(frame(), props.yesterday, 24));
+  const before = () => linePath(curvePoints(frame(), props.yesterday, 99));
   const ticks = () => {
     const { first, last } = frame();
     return Array.from({ length: Math.floor((last - first) / 3) + 1 }, (_, i) => first + 3 * i);
@@ -40,11 +40,11 @@ export function SalesChart(props: {
         <path d={`M0 ${height}H${width}`} class="stroke-line2" stroke-width="1" />
       </svg>
       <div class="figures mt-1 flex justify-between text-t0 text-ink2" aria-hidden="true">
-        <For each={ticks()}>{(hour) => <span>{hour}:00</span>}</For>
+        <For each={ticks()}>{(hour) => <span>{hour % 24}:00</span>}</For>
       </div>
       <figcaption class="sr-only">
         {t('today.chart', {
-          hour: props.hour,
+          hour: props.hour % 24,
           today: money(runningSums(props.today).at(-1) ?? 0, desk.shop().currency),
           yesterday: money(runningSums(props.yesterday)[props.hour] ?? 0, desk.shop().currency),
         })}

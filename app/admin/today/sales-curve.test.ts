@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { curvePoints, hoursShown, linePath, percentAgainst, runningSums } from './sales-curve.ts';
+import {
+  curvePoints,
+  hoursFromCut,
+  hoursShown,
+  linePath,
+  percentAgainst,
+  runningSums,
+  shiftHour,
+} from './sales-curve.ts';
 
 const hours = (taken: Readonly<Record<number, number>>) => Array.from({ length: 24 }, (_, hour) => taken[hour] ?? 0);
 
@@ -26,6 +34,12 @@ describe('the curve of a day', () => {
       [30, 50],
     ]);
     expect(linePath(points)).toBe('M0 100L10 75L20 50L30 50');
+  });
+
+  test('begins at the cut: a sale after midnight is the end of the day before', () => {
+    const day = hoursFromCut(hours({ 1: 50, 10: 100 }), 4);
+    expect([day.length, day[1], day[10], day[25]]).toEqual([28, 0, 100, 50]);
+    expect([shiftHour(1, 4), shiftHour(4, 4), shiftHour(23, 4), shiftHour(0, 0)]).toEqual([25, 4, 23, 0]);
   });
 
   test('is compared with yesterday up to the same hour', () => {

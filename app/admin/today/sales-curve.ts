@@ -1,3 +1,11 @@
+/** An hour of the clock as an hour of the business day: those before the cut come after 24. */
+export const shiftHour = (hour: number, cut: number): number => (hour < cut ? hour + 24 : hour);
+
+/** What each hour took, in the order of a business day that begins at the cut; the index is the shifted hour. */
+export function hoursFromCut(hours: readonly number[], cut: number): readonly number[] {
+  return Array.from({ length: 24 + cut }, (_, hour) => (hour < cut ? 0 : (hours[hour % 24] ?? 0)));
+}
+
 /** A running sum of what each hour took. */
 export function runningSums(hours: readonly number[]): readonly number[] {
   let sum = 0;

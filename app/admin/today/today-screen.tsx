@@ -8,7 +8,7 @@ import { useDesk } from '../admin-desk.tsx';
 import { SyncLine } from '../frame/sync-line.tsx';
 import { useWords } from '../use-words.ts';
 import { SalesChart } from './sales-chart.tsx';
-import { percentAgainst } from './sales-curve.ts';
+import { hoursFromCut, percentAgainst, shiftHour } from './sales-curve.ts';
 import { TillsHeard } from './tills-heard.tsx';
 import { TodoList } from './todo-list.tsx';
 
@@ -22,16 +22,17 @@ export function TodayScreen(): JSX.Element {
       month: locale() === 'en' ? 'short' : 'long',
       day: 'numeric',
       weekday: 'short',
-    }).format(Date.now());
+      timeZone: 'UTC',
+    }).format(Date.parse(`${today()?.date ?? '1970-01-01'}T12:00:00Z`));
   return (
     <main class="admin-pane">
-      <div class="mx-auto max-w-5xl pb-6">
+      <div class="mx-auto max-w-6xl pb-6">
         <header class="gutter sticky top-0 z-10 flex h-14 items-center gap-3 bg-paper lg:h-18">
           <span class="lg:hidden">
             <Logo size={28} />
           </span>
-          <h1 class="text-t4 font-semibold">{t('nav.today')}</h1>
-          <span class="lines-1 text-ink2">{weekday()}</span>
+          <h1 class="shrink-0 text-t4 font-semibold whitespace-nowrap">{t('nav.today')}</h1>
+          <span class="lines-1 text-ink2">{today() ? weekday() : ''}</span>
           <span class="ml-auto shrink-0">
             <SyncLine />
           </span>
@@ -44,22 +45,21 @@ export function TodayScreen(): JSX.Element {
   );
 }
 
-const hourIn = (timeZone: string | undefined): number =>
-  Number(
-    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) }).format(
-      Date.now(),
-    ),
-  );
+const hourIn = (timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(Date.now()));
 
 function Day(props: { readonly day: ShopDay; readonly yesterday: ShopDay | undefined }): JSX.Element {
   const desk = useDesk();
   const { t, money } = useWords();
   const currency = () => desk.shop().currency;
-  const hour = () => hourIn(desk.shop().places[0]?.timeZone);
-  const percent = () => percentAgainst(props.day.total, props.yesterday?.hours ?? [], hour());
+  const cut = () => desk.shop().places[0]?.dayCutHour ?? 0;
+  const hour = () => shiftHour(hourIn(desk.shop().places[0]?.timeZone ?? 'UTC'), cut());
+  const hours = () => hoursFromCut(props.day.hours, cut());
+  const before = () => hoursFromCut(props.yesterday?.hours ?? [], cut());
+  const percent = () => percentAgainst(props.day.total, before(), hour());
   return (
     <div class="lg:grid lg:grid-cols-[1.4fr_1fr] lg:gap-8 lg:px-10">
-      <section class="max-lg:gutter">
+      <section class="px-4 md:px-6 lg:px-0">
         <div class="flex items-end justify-between gap-3">
           <div>
             <p class="text-t1 text-ink2">{t('today.sales')}</p>
@@ -86,7 +86,7 @@ function Day(props: { readonly day: ShopDay; readonly yesterday: ShopDay | undef
             </Show>
           </p>
         </div>
-        <SalesChart today={props.day.hours} yesterday={props.yesterday?.hours ?? []} hour={hour()} />
+        <SalesChart today={hours()} yesterday={before()} hour={hour()} />
         <TillsHeard day={props.day} />
       </section>
       <div>

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
+import { adminEn } from './admin/en.ts';
+import { adminZhCn } from './admin/zh-CN.ts';
+import { adminZhTw } from './admin/zh-TW.ts';
 import { blanksOf, type Dictionary } from './dictionary.ts';
 import { kitWords } from './kit-words.ts';
 import { enrolWords } from './shell/enrol-words.ts';
 import { en } from './storefront/en.ts';
 import { zhCN } from './storefront/zh-CN.ts';
 import { zhTW } from './storefront/zh-TW.ts';
+import { tillEn } from './till/en.ts';
+import { tillZhCn } from './till/zh-CN.ts';
+import { tillZhTw } from './till/zh-TW.ts';
 
 const faces: Readonly<Record<string, readonly [Dictionary, Dictionary, Dictionary]>> = {
   storefront: [zhCN, zhTW, en],
+  admin: [adminZhCn, adminZhTw, adminEn],
+  till: [tillZhCn, tillZhTw, tillEn],
   enrol: [enrolWords['zh-CN'], enrolWords['zh-TW'], enrolWords.en],
   kit: [kitWords['zh-CN'], kitWords['zh-TW'], kitWords.en],
 };

@@ -7,7 +7,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { variantWrite } from './product-writes.ts';
 
 /** One price for all rows that are shown; undo gives each its own back. */

@@ -4,7 +4,7 @@ import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
 import { blocksFromText, textFromBlocks } from './description-text.ts';
 import { LanguageTabs } from './language-tabs.tsx';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { descriptionWrite } from './product-writes.ts';
 import { SavedField } from './saved-field.tsx';
 

@@ -4,7 +4,7 @@ import { Chip } from '../../../ui/chip.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { tagWrites, tagsFromText, textWrite } from './product-writes.ts';
 import { SavedField } from './saved-field.tsx';
 

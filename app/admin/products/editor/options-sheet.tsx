@@ -9,7 +9,7 @@ import { useToast } from '../../../ui/toast.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
 import { type OptionDraft, draftsFromOptions, optionsFromDrafts } from './option-drafts.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { goneVariantWrites, movedVariantWrites, newVariantWrites, optionWrites } from './product-writes.ts';
 
 /** How the product varies: up to three names with their values; the variants follow, before anything is saved their number is said. */

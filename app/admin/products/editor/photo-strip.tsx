@@ -9,7 +9,7 @@ import { Sheet } from '../../../ui/sheet.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useWords } from '../../use-words.ts';
 import { newId } from './product-desk.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { refusalText } from './flaw-words.ts';
 import { photoGone, photoOrderWrites, photoWrite } from './product-writes.ts';
 import { shrinkPhoto } from './shrink-photo.ts';

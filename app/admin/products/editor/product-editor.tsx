@@ -9,6 +9,7 @@ import { useToast } from '../../../ui/toast.tsx';
 import { SyncLine } from '../../frame/sync-line.tsx';
 import { useWords } from '../../use-words.ts';
 import { ActionBar } from './action-bar.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { DetailFields } from './detail-fields.tsx';
 import { DescriptionField } from './description-field.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
@@ -17,14 +18,6 @@ import { flawKey, refusalText } from './flaw-words.ts';
 import { SimpleVariant } from './simple-variant.tsx';
 import { TitleFields } from './title-fields.tsx';
 import { VariantTable } from './variant-table.tsx';
-
-export type EditorTools = {
-  readonly desk: ProductDesk;
-  /** Saves and, where the shop did not take it, says why. */
-  readonly save: (...writes: readonly FieldWrite[]) => void;
-  /** The sentence under a field: only of flaws that matter now. */
-  readonly problem: (type: ProductFlaw['type'], variant?: string) => string | undefined;
-};
 
 /** Photos, title, price, stock, publish; everything else below the fold. */
 export function ProductEditor(props: { readonly desk: ProductDesk }): JSX.Element {
@@ -68,7 +61,7 @@ export function ProductEditor(props: { readonly desk: ProductDesk }): JSX.Elemen
           class="-ml-3 lg:hidden"
           onClick={() => navigate('/products')}
         />
-        <h1 class="lines-1 text-t4 font-semibold">
+        <h1 class="shrink-0 text-t4 font-semibold whitespace-nowrap">
           {words.t(props.desk.id() === null ? 'editor.new' : 'editor.title')}
         </h1>
         <span class="ml-auto shrink-0">

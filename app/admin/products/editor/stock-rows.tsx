@@ -3,7 +3,7 @@ import type { Place } from '../../../../shared/domain/catalog/shop.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { StockSheet } from './stock-sheet.tsx';
 
 /** What stands at each place; a tap changes it with a reason. */
@@ -11,6 +11,7 @@ export function StockRows(props: { readonly tools: EditorTools; readonly variant
   const { shop } = useDesk();
   const { t, text } = useWords();
   const [place, setPlace] = createSignal<Place | null>(null);
+  const published = () => props.tools.desk.product().status === 'active';
   const onHand = (id: string) => props.tools.desk.product().onHand[id]?.[props.variant] ?? 0;
   return (
     <div>
@@ -26,7 +27,9 @@ export function StockRows(props: { readonly tools: EditorTools; readonly variant
                 onClick={() => setPlace(each)}
               >
                 <span class="min-w-0 flex-1">{text(each.name)}</span>
-                <span class={`figures font-semibold ${onHand(each.id) <= 0 ? 'text-stop' : ''}`}>
+                <span
+                  class={`figures font-semibold ${onHand(each.id) > 0 ? '' : published() ? 'text-stop' : 'text-ink3'}`}
+                >
                   {t('stock.pieces', { count: onHand(each.id) })}
                 </span>
                 <Icon name="pencil" size={16} class="text-ink3" />

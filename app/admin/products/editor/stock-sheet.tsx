@@ -8,7 +8,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useWords } from '../../use-words.ts';
 import { refusalText } from './flaw-words.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 
 type Reason = 'received' | 'corrected';
 

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../../../shared/kernel/locale.ts';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
 import { LanguageTabs } from './language-tabs.tsx';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { titleWrite } from './product-writes.ts';
 import { SavedField } from './saved-field.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 import type { Variant } from '../../../../shared/domain/catalog/product.ts';
 import { useWords } from '../../use-words.ts';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { variantWrite } from './product-writes.ts';
 import { SavedField } from './saved-field.tsx';
 

@@ -10,7 +10,7 @@ import { useWords } from '../../use-words.ts';
 import { BulkSheet } from './bulk-sheet.tsx';
 import { OptionsSheet } from './options-sheet.tsx';
 import { PriceField } from './price-field.tsx';
-import type { EditorTools } from './product-editor.tsx';
+import type { EditorTools } from './editor-tools.ts';
 import { variantWrite } from './product-writes.ts';
 import { StockRows } from './stock-rows.tsx';
 import { VariantCodes } from './variant-codes.tsx';

@@ -18,6 +18,7 @@ export const adminEn: Readonly<Record<AdminKey, Entry>> = {
   'trouble.tooOld': 'The shop has been updated. Reload this page to go on with the new version.',
   'sync.offlineHere': 'Offline since {time} · {count} here only',
   'sync.offline': 'Offline since {time} · keep working',
+  'sync.offlineShort': 'Offline',
   'sync.sending': 'Sending {count}',
   'sync.here': 'Here only {count}',
   'sync.everywhere': 'All synced',

@@ -14,6 +14,7 @@ export const adminZhCn = {
   'trouble.tooOld': '店铺已经升级。刷新这一页，用新版本继续。',
   'sync.offlineHere': '离线 {time} 起 · {count} 处在本机',
   'sync.offline': '离线 {time} 起 · 照常改',
+  'sync.offlineShort': '离线',
   'sync.sending': '正在送出 {count} 处',
   'sync.here': '只在本机 {count} 处',
   'sync.everywhere': '本机都已同步',

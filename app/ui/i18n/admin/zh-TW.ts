@@ -17,6 +17,7 @@ export const adminZhTw: Readonly<Record<AdminKey, Entry>> = {
   'trouble.tooOld': '商店已升級，請重新整理頁面，用新版本繼續。',
   'sync.offlineHere': '{time} 起離線，{count} 處存在本機',
   'sync.offline': '{time} 起離線，照常編輯',
+  'sync.offlineShort': '離線',
   'sync.sending': '傳送中 {count} 處',
   'sync.here': '僅存本機 {count} 處',
   'sync.everywhere': '此裝置已全部同步',

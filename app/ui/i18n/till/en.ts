@@ -6,7 +6,6 @@ export const tillEn: Readonly<Record<TillKey, Entry>> = {
   'till.register': '{place} · Till {register}',
   'till.search': 'Scan, or type a name or code',
   'till.searchLabel': 'Search items',
-  'till.searchClear': 'Clear search',
   'till.all': 'All',
   'till.orders': 'Pick-ups',
   'till.sales': 'Today',
@@ -46,7 +45,6 @@ export const tillEn: Readonly<Record<TillKey, Entry>> = {
   'ticket.emptyHelp': 'Scan, tap a picture or search. It lands here.',
   'ticket.pieces': { one: '{count} piece', other: '{count} pieces' },
   'ticket.removed': '{title} removed',
-  'ticket.undo': 'Undo',
   'ticket.clear': 'Clear',
   'ticket.cleared': { one: '{count} piece cleared', other: '{count} pieces cleared' },
   'ticket.pay': 'Pay',
@@ -101,7 +99,6 @@ export const tillEn: Readonly<Record<TillKey, Entry>> = {
   'receipt.thanks': 'Thank you',
   'receipt.copy': 'Copy',
 
-  'sales.title': 'Today’s sales',
   'sales.total': 'Taken today',
   'sales.count': { one: '{count} sale', other: '{count} sales' },
   'sales.empty': 'Nothing sold today yet',

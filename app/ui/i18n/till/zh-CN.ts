@@ -3,7 +3,6 @@ export const tillZhCn = {
   'till.register': '{place} · {register} 号机',
   'till.search': '扫码，或输名称、编号',
   'till.searchLabel': '搜索商品',
-  'till.searchClear': '清空搜索',
   'till.all': '全部',
   'till.orders': '自提单',
   'till.sales': '今天的单',
@@ -41,7 +40,6 @@ export const tillZhCn = {
   'ticket.emptyHelp': '扫条码、点图或搜索，都会进到这里。',
   'ticket.pieces': '{count} 件',
   'ticket.removed': '已移除 {title}',
-  'ticket.undo': '撤销',
   'ticket.clear': '清空',
   'ticket.cleared': '已清空 {count} 件',
   'ticket.pay': '收款',
@@ -96,7 +94,6 @@ export const tillZhCn = {
   'receipt.thanks': '谢谢光临',
   'receipt.copy': '补打',
 
-  'sales.title': '今天的单',
   'sales.total': '今天收了',
   'sales.count': '{count} 笔',
   'sales.empty': '今天还没有卖出',

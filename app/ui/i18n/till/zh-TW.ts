@@ -6,7 +6,6 @@ export const tillZhTw: Readonly<Record<TillKey, Entry>> = {
   'till.register': '{place} · {register} 號機',
   'till.search': '掃條碼，或輸入品名、貨號',
   'till.searchLabel': '搜尋商品',
-  'till.searchClear': '清除搜尋',
   'till.all': '全部',
   'till.orders': '取貨訂單',
   'till.sales': '今日銷售',
@@ -44,7 +43,6 @@ export const tillZhTw: Readonly<Record<TillKey, Entry>> = {
   'ticket.emptyHelp': '掃條碼、點圖片或搜尋，商品都會進到這裡。',
   'ticket.pieces': '{count} 件',
   'ticket.removed': '已移除{title}',
-  'ticket.undo': '復原',
   'ticket.clear': '清空',
   'ticket.cleared': '已清空 {count} 件',
   'ticket.pay': '結帳',
@@ -99,7 +97,6 @@ export const tillZhTw: Readonly<Record<TillKey, Entry>> = {
   'receipt.thanks': '謝謝惠顧',
   'receipt.copy': '補印',
 
-  'sales.title': '今日銷售',
   'sales.total': '今日實收',
   'sales.count': '{count} 筆',
   'sales.empty': '今天還沒有銷售',
