@@ -12,6 +12,8 @@ import { createOwnKey } from '../start/writing-device.ts';
 import { enrolDevice } from '../testing/test-device.ts';
 import { type TestServer, createTestServer, testFounding } from '../testing/test-server.ts';
 import { describeReport, reportAsJson } from './describe-report.ts';
+import { isOpenAddress } from './download.ts';
+import type { Download } from './fetch-pictures.ts';
 import { importFile, importOver } from './import-file.ts';
 import { wireInto } from './wire.ts';
 
@@ -134,6 +136,65 @@ describe('a product file', () => {
       "1 field was changed both in the file and in the shop; the shop's value stays.",
       '2 pictures could not be fetched and stay references to their addresses.',
     ]);
+  });
+});
+
+describe('pictures', () => {
+  const png = () => {
+    const bytes = new Uint8Array(64);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return bytes;
+  };
+  const file = text([
+    `${header},Image Src,Image Position`,
+    'mug,Mug,,,,,true,Title,Default Title,M,1,12.50,active,https://cdn.example/1.png,1',
+    'mug,,,,,,,,,,,,,https://cdn.example/2.png,2',
+  ]);
+  const runWith = (download: Download, by = key) =>
+    importOver(wireInto(shop.server), 'console-secret', by, { bytes: file, dryRun: false, download });
+  const refs = async () => {
+    await shop.server.settled();
+    return shop.server.shelf.findBySlug('mug')?.photos.map(({ ref }) => ref.replace(/[0-9a-f]{64}/, 'hash'));
+  };
+
+  test('come into the shop where the network allows, and a second run finds nothing to do', async () => {
+    const report = await runWith(async (url) => (url.endsWith('1.png') ? png() : null));
+    expect(report.pictures).toEqual({ asked: 2, fetched: 1 });
+    expect(await refs()).toEqual(['media:hash', 'https://cdn.example/2.png']);
+    expect(await runWith(async () => png())).toMatchObject({ products: 0, unchanged: 1 });
+  });
+
+  test('stay references without a network, and only the first is tried', async () => {
+    const asked: string[] = [];
+    const report = await runWith(async (url) => {
+      asked.push(url);
+      return null;
+    });
+    expect([report.pictures, asked]).toEqual([{ asked: 2, fetched: 0 }, ['https://cdn.example/1.png']]);
+    expect(await refs()).toEqual(['https://cdn.example/1.png', 'https://cdn.example/2.png']);
+  });
+
+  test('that are pages do not come in', async () => {
+    const page = new TextEncoder().encode('<!doctype html><title>Sign in to the hotel network</title>');
+    expect((await runWith(async () => page)).pictures.fetched).toBe(0);
+  });
+
+  test.each([
+    ['https://cdn.shopify.com/1.png', true],
+    ['http://images.example/a/b.jpg?v=1', true],
+    ['http://127.0.0.1/x.png', false],
+    ['http://[::1]/x.png', false],
+    ['http://169.254.169.254/latest/meta-data', false],
+    ['http://2130706433/x.png', false],
+    ['http://localhost/x.png', false],
+    ['http://router.local/x.png', false],
+    ['http://shop.internal/x.png', false],
+    ['https://cdn.example:8080/x.png', false],
+    ['https://user:pass@cdn.example/x.png', false],
+    ['file:///etc/passwd', false],
+    ['not an address', false],
+  ])('%s is asked: %s', (address, expected) => {
+    expect(isOpenAddress(address)).toBe(expected);
   });
 });
 

@@ -10,7 +10,8 @@ import { systemClock, systemRandom } from '../start/open-shop.ts';
 import { createWritingDevice } from '../start/writing-device.ts';
 import { applyPlan } from './apply-plan.ts';
 import { getConsoleKey } from './console-key.ts';
-import { fetchPictures } from './fetch-pictures.ts';
+import { download } from './download.ts';
+import { type Download, fetchPictures } from './fetch-pictures.ts';
 import { openWire } from './open-wire.ts';
 import { readShop } from './shop-replica.ts';
 import { openSession } from './shop-session.ts';
@@ -28,17 +29,18 @@ export type ImportReport = {
   readonly pictures: { readonly asked: number; readonly fetched: number };
 };
 
-export type ImportRun = { readonly bytes: Uint8Array; readonly dryRun: boolean };
+export type ImportRun = {
+  readonly bytes: Uint8Array;
+  readonly dryRun: boolean;
+  /** The open net unless given. */
+  readonly download?: Download;
+};
 
 const toRow = ({ line, reason }: Rejection) => ({ line, reason: rejectionText(reason, 'en') });
 
 /** Imports over a wire as the console device; with `dryRun` nothing is written. */
-export async function importOver(
-  wire: Wire,
-  secret: string,
-  key: OwnKey,
-  { bytes, dryRun }: ImportRun,
-): Promise<ImportReport> {
+export async function importOver(wire: Wire, secret: string, key: OwnKey, run: ImportRun): Promise<ImportReport> {
+  const { bytes, dryRun } = run;
   const session = await openSession(wire, secret, key);
   try {
     const replica = await readShop(session);
@@ -53,7 +55,9 @@ export async function importOver(
     const writer = createWritingDevice({ random: systemRandom, put: session.put }, site, key);
     const writing = { session, writer, replica, clock: systemClock };
     if (!dryRun) await applyPlan(writing, plan, place.id);
-    const fetched = dryRun ? 0 : await fetchPictures(wire, writing, plan.images);
+    const fetched = dryRun
+      ? 0
+      : await fetchPictures({ wire, download: run.download ?? download }, writing, plan.images);
     const rejected = [...parsed.value.rejected, ...plan.rejected].sort((a, b) => a.line - b.line).map(toRow);
     const pictures = { asked: plan.images.length, fetched };
     return { format: parsed.value.format, ...plan.counts, rejected, cases: plan.cases.length, pictures };

@@ -7,6 +7,7 @@ import { signedBytes } from '../../shared/protocol/signing.ts';
 import { limits } from '../../shared/protocol/version.ts';
 import { type KeyWrite, recordWrites } from '../../shared/replica/documents/flat-doc.ts';
 import type { FlatDoc } from '../../shared/replica/documents/flat-doc.ts';
+import { createOneAtATime } from '../ports/one-at-a-time.ts';
 import { deviceIdOf } from '../sync/device-key.ts';
 
 /** An Ed25519 key of a device that is no browser. */
@@ -62,7 +63,8 @@ export function createWritingDevice(
   site: string,
   key: OwnKey,
 ): WritingDevice {
-  const put = async (stream: string, rows: readonly Row[]): Promise<void> => {
+  const inTurn = createOneAtATime();
+  const putAll = async (stream: string, rows: readonly Row[]): Promise<void> => {
     for (const batch of batchesOf(rows)) {
       const signature = await key.sign(
         signedBytes(
@@ -79,6 +81,8 @@ export function createWritingDevice(
       for (const result of results) if ('code' in result) throw new Error(`${stream} refused a row: ${result.code}`);
     }
   };
+  // Rows build on those before them: signing takes its time, and none may overtake.
+  const put = (stream: string, rows: readonly Row[]) => inTurn(() => putAll(stream, rows));
   return { device: key.device, actor: `${key.device}${bytesToHex(deps.random(8))}`, put };
 }
 
