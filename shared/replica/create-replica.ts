@@ -132,6 +132,16 @@ export async function createReplica(env: Env): Promise<Replica> {
     sync.start();
     return enrolled;
   };
+  // A till left on overnight shows the new day, not yesterday's total.
+  let cancelTick = (): void => undefined;
+  const tick = (): void => {
+    cancelTick = env.after(60_000, () => {
+      topics.touch('sales');
+      topics.publish();
+      tick();
+    });
+  };
+  tick();
   let wasOnline = false;
   const stopUploading = watchTopics(['status'], () => {
     const isOnline = sync.figures().connection === 'online';
@@ -152,6 +162,7 @@ export async function createReplica(env: Env): Promise<Replica> {
     setOnline: (online) => (online ? sync.wake() : sync.rest()),
     stop: () => {
       stopUploading();
+      cancelTick();
       sync.stop();
     },
   };

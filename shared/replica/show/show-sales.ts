@@ -1,103 +1,71 @@
-import { businessDate, dayBefore } from '../../domain/till/business-date.ts';
+import { dayBefore } from '../../domain/till/business-date.ts';
 import { parseReceiptNumber } from '../../domain/till/receipt-number.ts';
-import type { Place } from '../../domain/catalog/shop.ts';
 import type { KnownSale } from '../books/sales-book.ts';
 import type { ReplicaState } from '../replica-state.ts';
 import type { SaleSummary, ShopDay, TillDay } from '../views.ts';
+import type { DayIndex, HouredSale } from './day-index.ts';
 
 const piecesOf = ({ sale }: KnownSale): number => sale.lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** A sale as screens show it; `synced` once the server holds it. */
-export function saleSummaryOf(state: ReplicaState, known: KnownSale): SaleSummary {
+function saleSummaryOf(state: ReplicaState, known: KnownSale): SaleSummary {
   const { id, receipt, total, lines, tenders, order } = known.sale;
   const synced = !state.outbox.has(known.hash) && !state.refused.has(known.hash);
   return { id, receipt, at: known.at, total, pieces: piecesOf(known), lines, tenders, order, synced };
 }
 
-const placeOf = (state: ReplicaState, id: string): Pick<Place, 'timeZone' | 'dayCutHour'> =>
-  state.shop?.places.find((place) => place.id === id) ?? { timeZone: 'UTC', dayCutHour: 0 };
+const newestFirst = (a: KnownSale, b: KnownSale): number => b.at - a.at || (a.sale.id < b.sale.id ? 1 : -1);
 
-type Dated = { readonly by: string; readonly date: string };
-const dateOfSale = new WeakMap<KnownSale, Dated>();
-
-/** The business date of a sale, worked out once: a day's list asks for all of them at every sale. */
-function dateOf(state: ReplicaState, sale: KnownSale): string {
-  const { timeZone, dayCutHour } = placeOf(state, sale.place);
-  const by = `${timeZone} ${dayCutHour}`;
-  const known = dateOfSale.get(sale);
-  if (known?.by === by) return known.date;
-  const date = businessDate(sale.at, timeZone, dayCutHour);
-  dateOfSale.set(sale, { by, date });
-  return date;
-}
-
-/** The business date of a moment at a place of the shop. */
-export function dateAt(state: ReplicaState, place: string, at: number): string {
-  const { timeZone, dayCutHour } = placeOf(state, place);
-  return businessDate(at, timeZone, dayCutHour);
-}
-
-/** Sales lie in the order met, so the newest are at the end; a day's search stops nowhere earlier, clocks may be wrong. */
-const salesOn = (state: ReplicaState, isWanted: (sale: KnownSale) => boolean): KnownSale[] =>
-  state.sales
-    .sales()
-    .filter(isWanted)
-    .sort((a, b) => b.at - a.at || (a.sale.id < b.sale.id ? 1 : -1));
-
-export function showTillDay(state: ReplicaState, place: string): TillDay {
-  const date = dateAt(state, place, state.env.now());
+/** This device's own sales of the current business date at one place. */
+export function showTillDay(state: ReplicaState, days: DayIndex, place: string): TillDay {
+  const date = days.dateAt(place, state.env.now());
   const device = state.enrolment?.device;
-  const sales = salesOn(
-    state,
-    (sale) => sale.device === device && sale.place === place && dateOf(state, sale) === date,
-  );
-  const total = sales.reduce((sum, { sale }) => sum + sale.total, 0);
-  return { date, sales: sales.map((sale) => saleSummaryOf(state, sale)), total };
+  const own = days
+    .salesOf(place, date)
+    .map(({ known }) => known)
+    .filter((known) => known.device === device)
+    .sort(newestFirst);
+  const total = own.reduce((sum, { sale }) => sum + sale.total, 0);
+  return { date, sales: own.map((known) => saleSummaryOf(state, known)), total };
 }
 
-const hourAt = (state: ReplicaState, { place, at }: KnownSale): number => {
-  const { timeZone } = placeOf(state, place);
-  const text = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at);
-  return Number(text) % 24;
-};
+const sumOf = (sales: readonly HouredSale[]): number => sales.reduce((sum, { known }) => sum + known.sale.total, 0);
 
-const sumOf = (sales: readonly KnownSale[]): number => sales.reduce((sum, { sale }) => sum + sale.total, 0);
+function hoursOf(sales: readonly HouredSale[]): readonly number[] {
+  const hours = Array.from({ length: 24 }, () => 0);
+  for (const { hour, known } of sales) hours[hour] = (hours[hour] ?? 0) + known.sale.total;
+  return hours;
+}
 
-function tillsOf(sales: readonly KnownSale[]): ShopDay['tills'] {
+function tillsOf(sales: readonly HouredSale[]): ShopDay['tills'] {
   const lastByTill = new Map<string, ShopDay['tills'][number]>();
-  for (const { place, device, at, sale } of sales) {
+  for (const { known } of sales) {
+    const { place, device, at, sale } = known;
     const register = parseReceiptNumber(sale.receipt)?.register ?? 0;
     const lastSaleAt = Math.max(at, lastByTill.get(`${place} ${device}`)?.lastSaleAt ?? 0);
     lastByTill.set(`${place} ${device}`, { place, register, lastSaleAt });
   }
-  return [...lastByTill.values()].sort((a, b) =>
-    a.place < b.place ? -1 : a.place > b.place ? 1 : a.register - b.register,
-  );
+  const byPlace = (a: ShopDay['tills'][number], b: typeof a): number =>
+    a.place < b.place ? -1 : a.place > b.place ? 1 : 0;
+  return [...lastByTill.values()].sort((a, b) => byPlace(a, b) || a.register - b.register);
 }
 
-/** Today's date at the first place, `daysAgo` days back; each sale counts by its own place's time zone and day cut. */
-export function showShopDay(state: ReplicaState, daysAgo: number): ShopDay {
-  const wanted = (place: string): string => {
-    let date = dateAt(state, place, state.env.now());
+/** The shop's day `daysAgo` days back; each sale counts by its own place's time zone and day cut, the date is the first place's. */
+export function showShopDay(state: ReplicaState, days: DayIndex, daysAgo: number): ShopDay {
+  const dateAt = (place: string): string => {
+    let date = days.dateAt(place, state.env.now());
     for (let day = 0; day < daysAgo; day++) date = dayBefore(date);
     return date;
   };
-  const known = (state.shop?.places ?? []).map(({ id }) => id);
-  const dateByPlace = new Map([...known, ...state.places.places()].map((place) => [place, wanted(place)]));
-  const sales = salesOn(state, (sale) => dateOf(state, sale) === dateByPlace.get(sale.place));
-  const hours = Array.from({ length: 24 }, () => 0);
-  for (const sale of sales) hours[hourAt(state, sale)] = (hours[hourAt(state, sale)] ?? 0) + sale.sale.total;
-  const places = known.map((place) => {
-    const own = sales.filter((sale) => sale.place === place);
-    return { place, total: sumOf(own), sales: own.length };
-  });
+  const byPlace = (state.shop?.places ?? []).map(({ id }) => ({ place: id, sales: days.salesOf(id, dateAt(id)) }));
+  const sales = byPlace.flatMap((each) => each.sales);
   return {
-    date: dateByPlace.get(known[0] ?? '') ?? dateAt(state, '', state.env.now()),
+    date: dateAt(byPlace[0]?.place ?? ''),
     total: sumOf(sales),
     sales: sales.length,
-    pieces: sales.reduce((sum, sale) => sum + piecesOf(sale), 0),
-    hours,
-    places,
+    pieces: sales.reduce((sum, { known }) => sum + piecesOf(known), 0),
+    hours: hoursOf(sales),
+    places: byPlace.map(({ place, sales: own }) => ({ place, total: sumOf(own), sales: own.length })),
     tills: tillsOf(sales),
   };
 }

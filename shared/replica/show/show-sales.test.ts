@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from 'vitest';
+import { drain, type TestDevice } from '../../testing/sync/test-device.ts';
+import { openTestShop, sell } from '../../testing/sync/open-test-shop.ts';
+import { initAutomergeInNode } from '../automerge-in-node.ts';
+
+beforeAll(initAutomergeInNode);
+
+const hour = 3_600_000;
+
+test('a day ends at the place’s day cut, on the till and in the office', async () => {
+  const { timers, devices } = await openTestShop('owner', 'till');
+  const [owner, till] = devices as [TestDevice, TestDevice];
+  // 14:00 in Shanghai; the day is cut at 4 in the morning.
+  await sell(till, 'bowl', 1, 3_900);
+  timers.advance(13 * hour);
+  await sell(till, 'bowl', 2, 7_800);
+  await drain(owner, till);
+  expect(till.replica().read('till-day', { place: 'lake' })).toMatchObject({ date: '2026-11-22', total: 11_700 });
+  const day = owner.replica().read('shop-day', { daysAgo: 0 });
+  expect(day).toMatchObject({
+    date: '2026-11-22',
+    sales: 2,
+    pieces: 3,
+    total: 11_700,
+    places: [
+      { place: 'lake', sales: 2 },
+      { place: 'old', sales: 0 },
+    ],
+  });
+  expect([day.hours[14], day.hours[3]]).toEqual([3_900, 7_800]);
+  expect(day.tills).toEqual([{ place: 'lake', register: 2, lastSaleAt: timers.clock.now() }]);
+  timers.advance(2 * hour);
+  expect(till.replica().read('till-day', { place: 'lake' })).toMatchObject({ date: '2026-11-23', total: 0, sales: [] });
+  expect(owner.replica().read('shop-day', { daysAgo: 1 })).toMatchObject({ date: '2026-11-22', total: 11_700 });
+});
+
+test('another day cut counts the same sales anew', async () => {
+  const { timers, devices } = await openTestShop('owner');
+  const [owner] = devices as [TestDevice];
+  timers.advance(13 * hour);
+  await sell(owner, 'bowl', 1, 3_900);
+  expect(owner.replica().read('shop-day', { daysAgo: 0 })).toMatchObject({ date: '2026-11-22', sales: 1 });
+  await owner.replica().run('edit-shop', { writes: [{ field: 'place/lake/dayCutHour', value: 0 }] });
+  expect(owner.replica().read('shop-day', { daysAgo: 0 })).toMatchObject({ date: '2026-11-23', sales: 1 });
+});
