@@ -8,7 +8,7 @@ export function Skeleton(props: { readonly class: string }): JSX.Element {
 /** Rows of a list: a thumb and two lines. */
 export function SkeletonRows(props: { readonly count: number }): JSX.Element {
   return (
-    <div aria-busy="true">
+    <div aria-busy="true" class="needs-script">
       <For each={Array.from({ length: props.count })}>
         {() => (
           <div class="flex gap-4 py-4">

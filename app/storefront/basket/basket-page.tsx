@@ -23,7 +23,7 @@ export function BasketPage(_props: { readonly view: ViewOf<'basket'> }): JSX.Ele
     <div class="mx-auto max-w-3xl pb-24 lg:pt-6">
       <PageHeader title={i18n.t('tab.basket')} note={fresh.pieces() > 0 ? String(fresh.pieces()) : ''} />
       <div class="gutter">
-        <noscript>{i18n.t('product.needsScript')}</noscript>
+        <noscript class="block text-t1 text-ink2">{i18n.t('product.needsScript')}</noscript>
         <Show when={fresh.ready()} fallback={<SkeletonRows count={2} />}>
           <Lines fresh={fresh} />
         </Show>

@@ -36,7 +36,7 @@ export function CheckoutPage(_props: { readonly view: ViewOf<'checkout'> }): JSX
   return (
     <div class="mx-auto max-w-3xl pb-36 lg:pt-6">
       <PageHeader title={i18n.t('checkout.title')} onBack={goBack} />
-      <noscript>{i18n.t('product.needsScript')}</noscript>
+      <noscript class="gutter block text-t1 text-ink2">{i18n.t('product.needsScript')}</noscript>
       <Show
         when={fresh.ready()}
         fallback={

@@ -38,7 +38,7 @@ export function ListFrame(props: {
           <div class="ml-auto flex items-center gap-1">
             <SortLinks list={props.list} to={to} />
             <Show when={hasFilters()}>
-              <span class="xl:hidden">
+              <span class="needs-script xl:hidden">
                 <Button kind="plain" size="small" icon="filter" onClick={() => setFiltering(true)}>
                   {i18n.t('list.filter')}
                 </Button>

@@ -28,7 +28,7 @@ export function MePage(_props: { readonly view: ViewOf<'me'> }): JSX.Element {
       <div class="gutter">
         <h2 class="mt-2 text-t3 font-semibold">{i18n.t('me.orders')}</h2>
         <p class="text-t1 text-ink2">{i18n.t('me.note')}</p>
-        <noscript>{i18n.t('product.needsScript')}</noscript>
+        <noscript class="block text-t1 text-ink2">{i18n.t('product.needsScript')}</noscript>
         <Switch fallback={<SkeletonRows count={2} />}>
           <Match when={orders()}>
             {(list) => (

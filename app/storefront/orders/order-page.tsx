@@ -30,7 +30,7 @@ export function OrderPage(props: { readonly view: ViewOf<'order'> }): JSX.Elemen
     <div class="mx-auto max-w-3xl pb-8 lg:pt-6">
       <PageHeader title={i18n.t('order.title')} onBack={goBack} />
       <div class="gutter">
-        <noscript>{i18n.t('product.needsScript')}</noscript>
+        <noscript class="block text-t1 text-ink2">{i18n.t('product.needsScript')}</noscript>
         <Switch fallback={<SkeletonRows count={3} />}>
           <Match when={order()}>{(found) => <OrderDetail order={found()} isNew={justPlaced() !== undefined} />}</Match>
           <Match when={fetched.latest?.type === 'unreachable'}>

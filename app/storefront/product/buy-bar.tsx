@@ -18,7 +18,7 @@ export function BuyBar(props: {
     props.state.product.variants.every((variant) => Object.values(variant.bands).every((band) => band === 'out'));
   const way = 'relative flex w-12 flex-col items-center justify-center gap-0.5 text-t0 text-ink2';
   return (
-    <div class="safe-bottom fixed inset-x-0 bottom-0 z-20 border-t border-line bg-card lg:hidden">
+    <div class="needs-script safe-bottom fixed inset-x-0 bottom-0 z-20 border-t border-line bg-card lg:hidden">
       <div class="gutter flex h-19 items-center gap-2">
         <a href={href('/')} class={way}>
           <Icon name="store" size={22} />

@@ -15,7 +15,7 @@ export function BuyPanel(props: {
   return (
     <div class="hidden space-y-5 border-t border-line pt-5 lg:block">
       <OptionPicker state={props.state} />
-      <div class="flex gap-3">
+      <div class="needs-script flex gap-3">
         <Button kind="soft" size="large" class="flex-1" disabled={isOut()} onClick={() => props.onAdd()}>
           {isOut() ? i18n.t('band.out') : i18n.t('product.add')}
         </Button>

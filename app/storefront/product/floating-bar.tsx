@@ -19,7 +19,7 @@ export function FloatingBar(props: { readonly title: string }): JSX.Element {
     toast.show({ text: i18n.t('product.linkCopied') });
   };
   return (
-    <div class="pointer-events-none fixed inset-x-0 top-0 z-20 flex justify-between p-4 lg:hidden">
+    <div class="needs-script pointer-events-none fixed inset-x-0 top-0 z-20 flex justify-between p-4 lg:hidden">
       <IconButton icon="back" label={i18n.kit().back} raised class="pointer-events-auto" onClick={goBack} />
       <IconButton
         icon="share"

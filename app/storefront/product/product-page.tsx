@@ -57,7 +57,7 @@ export function ProductPage(props: { readonly view: ViewOf<'product'> }): JSX.El
           </div>
           <VariantRow state={state} onOpen={() => setChoosing(true)} />
           <BuyPanel state={state} onAdd={addAndSay} onBuy={buy} />
-          <noscript>{i18n.t('product.needsScript')}</noscript>
+          <noscript class="block text-t1 text-ink2">{i18n.t('product.needsScript')}</noscript>
           <PickupPlaces state={state} />
           <Show when={product().description.blocks.length > 0}>
             <section class="border-t border-line pt-5">

@@ -50,7 +50,7 @@ export const en: DictionaryLike<typeof zhCN> = {
   'band.few': 'Few left',
   'band.out': 'Sold out',
   'search.label': 'Search the shop',
-  'search.placeholder': 'Search the shop',
+  'search.placeholder': 'Search',
   'search.title': '“{query}”',
   'search.found': { one: '{count} match', other: '{count} matches' },
   'search.nothing': 'Nothing found for “{query}”',
