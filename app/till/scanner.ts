@@ -3,10 +3,10 @@ import type { Scan } from '../../shared/domain/till/scan.ts';
 import { type WedgeState, idleWedge, scannerGap, stepWedge, waitingQuantity } from '../../shared/domain/till/wedge.ts';
 
 export type Scanner = {
-  /** Acts on a typed key once it is sure that no scanner's burst begins with it. */
-  readonly whenTyped: (act: () => void) => void;
   /** The quantity typed before a scan (`3*`), to be shown. */
   readonly waiting: Accessor<number | null>;
+  /** Hears what a person types outside fields, one character at a time: never a character of a scan. Until its owner goes. */
+  readonly onTyped: (hear: (key: string) => void) => void;
 };
 
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -19,45 +19,67 @@ function takeBack(field: HTMLInputElement | HTMLTextAreaElement, count: number):
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** Characters held back until it is sure that no scanner sent them. */
+function createTypedKeys() {
+  let held: string[] = [];
+  let hear: ((key: string) => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drop = () => {
+    clearTimeout(timer);
+    held = [];
+  };
+  const release = () => {
+    const keys = held;
+    drop();
+    for (const key of keys) hear?.(key);
+  };
+  const hold = (key: string) => {
+    held.push(key);
+    clearTimeout(timer);
+    timer = setTimeout(release, scannerGap + 10);
+  };
+  const onTyped = (listener: (key: string) => void) => {
+    hear = listener;
+    onCleanup(() => {
+      if (hear === listener) hear = null;
+    });
+  };
+  return { hold, drop, release, onTyped };
+}
+
 /**
  * Listens to the whole page for a keyboard-wedge scanner. A finished code goes to `onScan` and never reaches a field
- * or a button; everything a person types passes.
+ * or a button; everything a person types passes, a moment late.
  */
 export function createScanner(onScan: (scan: Scan) => void): Scanner {
   let state: WedgeState = idleWedge;
   const [waiting, setWaiting] = createSignal<number | null>(null);
-  let held: { readonly timer: ReturnType<typeof setTimeout>; readonly act: () => void } | null = null;
-  const release = (isBurst: boolean) => {
-    if (held === null) return;
-    clearTimeout(held.timer);
-    const { act } = held;
-    held = null;
-    if (!isBurst) act();
-  };
+  const typed = createTypedKeys();
   const listen = (event: KeyboardEvent) => {
+    const field = isField(event.target) ? event.target : null;
+    const modified = event.ctrlKey || event.altKey || event.metaKey;
+    const composing = event.isComposing || event.keyCode === 229;
     const step = stepWedge(state, {
       key: event.key,
       at: event.timeStamp,
-      composing: event.isComposing || event.keyCode === 229,
-      modified: event.ctrlKey || event.altKey || event.metaKey,
-      inField: isField(event.target),
+      composing,
+      modified,
+      inField: field !== null,
     });
     state = step.state;
-    release(step.scan !== null || state.burst.length > 1);
     setWaiting(waitingQuantity(state, event.timeStamp));
+    if (step.scan !== null) typed.drop();
+    else if (field === null && !modified && !composing && event.key.length === 1) typed.hold(event.key);
+    else typed.release();
     if (step.swallow) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
     if (step.scan === null) return;
-    if (isField(event.target)) takeBack(event.target, step.takeBack);
+    if (field) takeBack(field, step.takeBack);
     onScan(step.scan);
   };
   onMount(() => window.addEventListener('keydown', listen, { capture: true }));
   onCleanup(() => window.removeEventListener('keydown', listen, { capture: true }));
-  const whenTyped = (act: () => void) => {
-    release(false);
-    held = { timer: setTimeout(() => release(false), scannerGap + 10), act };
-  };
-  return { waiting, whenTyped };
+  return { waiting, onTyped: typed.onTyped };
 }

@@ -36,14 +36,15 @@ export function SyncPill(props: { readonly onPress: () => void }): JSX.Element {
       type="button"
       data-sync={now().state}
       class={`press flex h-12 items-center rounded-full px-3 md:px-4 ${grounds[now().state]}`}
+      aria-label={now().words}
       onClick={() => props.onPress()}
     >
-      <SyncMark state={now().state} words={now().words} class="hidden md:inline-flex" />
-      <SyncMark state={now().state} words={phoneWords(desk.status(), now().words)} class="md:hidden" />
+      <SyncMark state={now().state} words={now().words} class="max-md:hidden!" />
+      <SyncMark state={now().state} words={phoneWords(desk.status())} class="md:hidden!" />
     </button>
   );
 }
 
 /** On a phone's header there is room for the count alone. */
-const phoneWords = (status: DeviceStatus, words: string): string =>
-  status.unsynced > 0 ? String(status.unsynced) : status.offlineSince === null ? '' : words.slice(0, 0);
+const phoneWords = ({ unsynced, sending }: DeviceStatus): string =>
+  unsynced + sending > 0 ? String(Math.max(unsynced, sending)) : '';

@@ -21,7 +21,7 @@ export function TillHeader(props: { readonly onSync: () => void; readonly onKeys
     <header class="z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-card px-3 py-2 md:h-16 md:flex-nowrap md:px-4 md:py-0 print:hidden">
       <button
         type="button"
-        class="press flex min-h-12 min-w-0 items-center gap-3 rounded-r2 pr-2 text-left"
+        class="press flex min-h-12 min-w-0 flex-1 basis-0 items-center gap-3 rounded-r2 pr-2 text-left md:flex-none md:basis-auto"
         disabled={desk.places().length < 2}
         title={desk.places().length < 2 ? undefined : t('place.change')}
         onClick={() => desk.choosePlace(null)}

@@ -37,7 +37,7 @@ export function CashFields(props: {
               type="button"
               data-quick={amount}
               aria-pressed={props.given === amount}
-              class={`press figures h-15 rounded-field border px-1 text-t3 font-medium ${props.given === amount ? 'border-acc bg-acc-soft text-acc' : 'border-line2 bg-card'}`}
+              class={`press figures h-15 rounded-field border px-1 text-t2 whitespace-nowrap md:text-t3 font-medium ${props.given === amount ? 'border-acc bg-acc-soft text-acc' : 'border-line2 bg-card'}`}
               onClick={() => props.onGiven(amount === props.total ? '' : entryFromCash(amount, props.currency))}
             >
               {amount === props.total
@@ -62,7 +62,7 @@ function Change(props: {
   return (
     <div
       aria-live="polite"
-      class={`flex min-h-40 flex-1 flex-col justify-between rounded-r2 p-5 ${props.change.ok ? 'bg-acc text-on-acc' : 'border border-dashed border-line2 bg-card text-ink2'}`}
+      class={`flex min-h-24 flex-1 items-center justify-between rounded-r2 p-4 md:min-h-40 md:flex-col md:items-start md:p-5 ${props.change.ok ? 'bg-acc text-on-acc' : 'border border-dashed border-line2 bg-card text-ink2'}`}
     >
       <p class="text-t3">{t(props.change.ok ? 'pay.change' : 'pay.short')}</p>
       <p data-change={due()}>
@@ -70,10 +70,10 @@ function Change(props: {
           minor={due()}
           currency={props.currency}
           cents="always"
-          class={props.change.ok ? 'text-[64px] leading-none xl:text-change' : 'text-t6'}
+          class={props.change.ok ? 'text-[44px] leading-none md:text-[64px] xl:text-change' : 'text-t6'}
         />
       </p>
-      <p class="figures flex min-h-9 flex-wrap gap-x-4 gap-y-2">
+      <p class="figures hidden min-h-9 flex-wrap gap-x-4 gap-y-2 md:flex">
         <Show when={props.change.ok}>
           <For each={faces()}>
             {(piece) => (

@@ -76,22 +76,22 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
-    const { key } = event;
-    if (/^\d$/.test(key)) desk.scanner.whenTyped(() => press(key));
-    else if (event.key === '.' || event.key === ',') press('.');
-    else if (event.key === 'Backspace') press('backspace');
+    if (event.key === 'Backspace') press('backspace');
     else if (event.key === 'Escape') back();
     else if (event.key === 'Enter' && !isButton(event.target)) void finish();
     else return;
     event.preventDefault();
   };
+  desk.scanner.onTyped((key) => {
+    if (/^[\d.,]$/.test(key)) press(key === ',' ? '.' : key);
+  });
   onMount(() => window.addEventListener('keydown', onKey));
   onCleanup(() => window.removeEventListener('keydown', onKey));
 
   return (
     <div class="flex min-h-0 w-full flex-1 md:gap-6 md:p-5">
       <PaySlip basis={props.basis} />
-      <div class="flex min-h-0 min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-3 md:gap-4 md:overflow-visible md:p-0">
+      <div class="flex min-h-0 min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-3 pb-0 md:gap-4 md:overflow-visible md:p-0">
         <div class="flex items-center gap-4">
           <IconButton
             icon="back"
@@ -117,7 +117,7 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
           </Show>
         </div>
         <MeansRow means={means()} onMeans={setMeans} />
-        <div class="flex min-h-0 flex-1 flex-col gap-3 md:gap-4 lg:flex-row">
+        <div class="flex flex-col gap-3 md:min-h-0 md:flex-1 md:gap-4 lg:flex-row">
           <Show when={means() === 'cash'} fallback={<CardPanel total={props.basis.total} currency={currency()} />}>
             <CashFields
               total={props.basis.total}
@@ -140,17 +140,19 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
             </NoticeBar>
           )}
         </Show>
-        <Button
-          kind="primary"
-          size="pay"
-          wide
-          icon="check"
-          busy={busy()}
-          disabled={!payable()}
-          onClick={() => void finish()}
-        >
-          {words.t('pay.finish')}
-        </Button>
+        <div class="sticky bottom-0 bg-well pb-3 md:static md:pb-0">
+          <Button
+            kind="primary"
+            size="pay"
+            wide
+            icon="check"
+            busy={busy()}
+            disabled={!payable()}
+            onClick={() => void finish()}
+          >
+            {words.t('pay.finish')}
+          </Button>
+        </div>
       </div>
     </div>
   );

@@ -16,8 +16,6 @@ const isBusyElsewhere = (target: EventTarget | null): boolean =>
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a') !== null;
 
-const keyNames: Readonly<Record<string, string>> = { Backspace: 'backspace', Delete: 'remove', '*': 'times' };
-
 /** The numpad and the keyboard do the same to the chosen line. */
 export function createSellKeys(): SellKeys {
   const desk = useDesk();
@@ -60,14 +58,18 @@ export function createSellKeys(): SellKeys {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target))
       return;
     const { key } = event;
-    if (/^\d$/.test(key)) desk.scanner.whenTyped(() => press(key));
-    else if (keyNames[event.key] !== undefined) press(keyNames[event.key] ?? '');
-    else if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && !isButton(event.target)) pay();
+    if (key === 'Backspace') press('backspace');
+    else if (key === 'Delete') press('remove');
+    else if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(-1);
+    else if (key === 'Enter' && !isButton(event.target)) pay();
     else return;
     event.preventDefault();
   };
+  desk.scanner.onTyped((key) => {
+    if (/^\d$/.test(key)) press(key);
+    else if (key === '*') press('times');
+  });
   onMount(() => window.addEventListener('keydown', onKey));
   onCleanup(() => window.removeEventListener('keydown', onKey));
   return { press, pay };
