@@ -53,8 +53,6 @@ export type PageMatch =
   | { readonly page: 'product'; readonly slug: string }
   | { readonly page: 'order'; readonly id: string };
 
-export type PageName = PageMatch['page'];
-
 const plain: Readonly<Record<string, PageMatch>> = {
   '/': { page: 'home' },
   '/search': { page: 'search' },

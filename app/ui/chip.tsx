@@ -1,5 +1,4 @@
-import { type JSX, Show } from 'solid-js';
-import { Icon } from './icon.tsx';
+import type { JSX } from 'solid-js';
 
 const look = (selected: boolean, out: boolean): string => {
   if (out)
@@ -34,25 +33,6 @@ export function Chip(props: {
     >
       {props.swatch}
       {props.children}
-    </button>
-  );
-}
-
-/** An applied filter that goes away when pressed. */
-export function AppliedChip(props: {
-  readonly label: string;
-  readonly children: JSX.Element;
-  readonly onRemove: () => void;
-}): JSX.Element {
-  return (
-    <button
-      type="button"
-      aria-label={props.label}
-      class="press reach inline-flex h-8 items-center gap-1.5 rounded-full border border-line2 bg-card px-3 text-t1 hover:bg-well"
-      onClick={() => props.onRemove()}
-    >
-      <Show when={props.children}>{props.children}</Show>
-      <Icon name="close" size={14} />
     </button>
   );
 }

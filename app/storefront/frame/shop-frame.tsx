@@ -34,7 +34,7 @@ export function ShopFrame(props: {
         {i18n.t('frame.skip')}
       </a>
       <RouteProgress />
-      <div class={ownBar.has(page()) ? 'hidden lg:contents' : 'contents'}>
+      <div class={ownBar.has(page()) ? 'unless-scripted hidden lg:contents' : 'contents'}>
         <AnnouncementBar />
         <ShopHeader path={path()} query={props.loaded?.view.page === 'search' ? props.loaded.view.query : ''} />
       </div>
