@@ -17,11 +17,8 @@ function realKey(): DeviceKey {
 const fetchFrom =
   ({ server }: TestServer): Env['fetch'] =>
   async ({ method, path, headers, body }) => {
-    const request = new Request(`${testOrigin}${path}`, {
-      method,
-      headers: { ...headers },
-      body: body ? new Uint8Array(body) : null,
-    });
+    const sent = body ? { body: new Uint8Array(body) } : {};
+    const request = new Request(`${testOrigin}${path}`, { method, headers: { ...headers }, ...sent });
     const answer = await server.fetch(request);
     return { status: answer.status, body: new Uint8Array(await answer.arrayBuffer()) };
   };

@@ -41,18 +41,18 @@ function serve(leading: Desk, from: string, message: PageMessage): void {
   if (isNew) void navigator.locks.request(tabLock(from), () => leading.leave(from));
 }
 
-self.onmessage = ({ data }: MessageEvent<PageMessage>): void => {
+self.addEventListener('message', ({ data }: MessageEvent<PageMessage>): void => {
   if (data.t === 'watch' || data.t === 'run' || data.t === 'enrol') open.set(data.id, data);
   if (data.t === 'unwatch') open.delete(data.id);
   if (data.t === 'online') isOnline = data.online;
   ask(data);
-};
+});
 
-channel.onmessage = ({ data }: MessageEvent<Envelope>): void => {
+channel.addEventListener('message', ({ data }: MessageEvent<Envelope>): void => {
   if (data.t === 'ask' && desk) serve(desk, data.from, data.message);
   if (data.t === 'tell' && data.to === tab) tellPage(data.message);
   if (data.t === 'leads' && !desk) askAllAgain();
-};
+});
 
 for (const event of ['online', 'offline'] as const)
   self.addEventListener(event, () => {

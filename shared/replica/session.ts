@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { bytesToHex } from '../kernel/bytes.ts';
 import { type Result, ok, refuse } from '../kernel/result.ts';
 import { rowHash } from '../protocol/log-entry.ts';
-import { roleSchema, whoSchema } from '../protocol/server-messages.ts';
+import type { Role } from '../protocol/messages.ts';
+import { whoSchema } from '../protocol/server-messages.ts';
 import { signedChallenge } from '../protocol/signing.ts';
 import { toBase64url } from './base64url.ts';
 import type { CommandRefusal } from './command-table.ts';
@@ -108,4 +109,4 @@ export function createSession(env: Env, siteOf: () => string | null): Session {
   };
 }
 
-const isStaff = (role: v.InferOutput<typeof roleSchema>): boolean => role === 'owner' || role === 'clerk';
+const isStaff = (role: Role): boolean => role === 'owner' || role === 'clerk';

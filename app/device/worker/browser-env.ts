@@ -11,18 +11,20 @@ function connect(events: SocketEvents): Socket {
   address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
   const socket = new WebSocket(address, 'counterpart.1');
   socket.binaryType = 'arraybuffer';
-  socket.onopen = () => events.opened();
-  socket.onmessage = ({ data }) => {
-    if (data instanceof ArrayBuffer) events.received(new Uint8Array(data));
-  };
-  socket.onclose = ({ code }) => events.closed(code);
+  let isLeft = false;
+  socket.addEventListener('open', () => events.opened());
+  socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isLeft && data instanceof ArrayBuffer) events.received(new Uint8Array(data));
+  });
+  socket.addEventListener('close', ({ code }) => {
+    if (!isLeft) events.closed(code);
+  });
   return {
     send: (bytes) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(new Uint8Array(bytes));
     },
     close: (code = 1000) => {
-      socket.onclose = null;
-      socket.onmessage = null;
+      isLeft = true;
       socket.close(code);
     },
   };

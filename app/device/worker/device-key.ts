@@ -11,7 +11,7 @@ const ecdsa = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 
 async function makePair(): Promise<{ readonly pair: CryptoKeyPair; readonly algorithm: DeviceKey['algorithm'] }> {
   try {
-    const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+    const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
     return { pair, algorithm: 'Ed25519' };
   } catch {
     return { pair: await crypto.subtle.generateKey(ecdsa, false, ['sign', 'verify']), algorithm: 'ES256' };

@@ -19,9 +19,9 @@ type Loop = { readonly timers: { readonly advance: (millis: number) => void } };
 
 /** Runs a command that lets others in between: its pauses are timers. */
 async function during<T>({ timers }: Loop, work: Promise<T>): Promise<T> {
-  let isDone = false;
-  work.finally(() => (isDone = true)).catch(() => undefined);
-  while (!isDone) {
+  const waiting = new Set([work]);
+  void work.catch(() => undefined).then(() => waiting.delete(work));
+  while (waiting.size > 0) {
     await settle();
     timers.advance(1);
   }

@@ -34,7 +34,8 @@ function saleState({ state, who }: CommandContext, place: Place): SaleState {
   };
 }
 
-const detailOf = ({ type: _, ...detail }: SaleRefusal): Readonly<Record<string, string | number>> => detail;
+const detailOf = (refusal: SaleRefusal): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(Object.entries(refusal).filter(([name]) => name !== 'type'));
 
 const summaryOf = (sale: SaleMade, at: number): SaleSummary => {
   const { id, receipt, total, lines, tenders, order } = sale;

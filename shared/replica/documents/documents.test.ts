@@ -68,7 +68,7 @@ test('whatever a tag or an option value is called, it is read back', () => {
         expect(productsFromDoc(started(product))[0]).toMatchObject({ tags: product.tags, options: product.options });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -89,7 +89,7 @@ test('a price set apart: the lower sells on both, until somebody settles it', ()
       expect(readApart(settled.doc, 'bowl/v/bowl-v/price')).toHaveLength(1);
       expect(productsFromDoc(settled.doc)[0]?.variants[0]?.price).toBe(Math.max(x, y));
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 

@@ -30,7 +30,7 @@ export type Writer = { readonly actor: string; readonly at: Millis };
 
 const toFlat = (value: unknown): FlatValue | null => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isImmutableString(value) ? (value as ImmutableString).val : null;
+  return isImmutableString(value) ? value.val : null;
 };
 
 /** The value that stands at a key; null where there is none, or one this version cannot read. */

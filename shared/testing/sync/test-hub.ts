@@ -63,7 +63,7 @@ const json = (status: number, body: unknown): HttpAnswer => ({
 
 const fromBase64url = (text: string): Uint8Array => {
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const bits = [...text].map((digit) => digits.indexOf(digit).toString(2).padStart(6, '0')).join('');
+  const bits = Array.from(text, (digit) => digits.indexOf(digit).toString(2).padStart(6, '0')).join('');
   return Uint8Array.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 };
 
