@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { notFound, refusal } from './answers.ts';
 import { createAuthRoutes } from './auth-routes.ts';
 import { createCommandRoutes, createMineRoutes } from './command-routes.ts';
@@ -21,9 +22,10 @@ export function createHttpApp(deps: HttpDeps): Hono<Env> {
   app.route('/mine', createMineRoutes(deps));
   app.route('/media', createMediaRoutes(deps));
   app.get('/snap/:stream', createSnapshotRoute(deps));
-  app.get('/_data/*', createPageDataRoute(deps));
-  app.get('/_data', createPageDataRoute(deps));
-  app.get('*', createPageRoute(deps));
+  // Public texts only: what a reader proves a right to is never compressed together with what others chose.
+  app.get('/_data/*', compress(), createPageDataRoute(deps));
+  app.get('/_data', compress(), createPageDataRoute(deps));
+  app.get('*', compress(), createPageRoute(deps));
   app.notFound(notFound);
   app.onError((error, c) => {
     deps.log.error({ error: String(error), path: c.req.path }, 'a request failed');

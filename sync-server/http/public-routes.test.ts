@@ -8,7 +8,8 @@ import { type TestServer, createTestServer } from '../testing/test-server.ts';
 const renderer: PageRenderer = {
   renderPage: async ({ url, origin, shelf }) => ({
     status: url.startsWith('/missing') ? 404 : 200,
-    html: `<p>${url} of ${origin}: ${shelf.products().length} products</p>`,
+    html:
+      url === '/long' ? '<p>long</p>'.repeat(1_000) : `<p>${url} of ${origin}: ${shelf.products().length} products</p>`,
     headers: { 'content-language': 'en' },
   }),
   loadPage: ({ url, shelf }) => ({ status: 200, data: { url, title: shelf.findBySlug('a')?.title } }),
@@ -41,6 +42,19 @@ describe('pages', () => {
     );
     expect(page.headers.get('content-language')).toBe('en');
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('travel compressed to whoever takes it', async () => {
+    const long = (encoding: string) =>
+      shop.server.fetch(new Request('http://shop.test/long', { headers: { 'accept-encoding': encoding } }));
+    const packed = await long('gzip');
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')?.toLowerCase()]).toEqual([
+      'gzip',
+      'accept-encoding',
+    ]);
+    const unpacked = packed.body?.pipeThrough(new DecompressionStream('gzip'));
+    expect(await new Response(unpacked).text()).toBe('<p>long</p>'.repeat(1_000));
+    expect(await (await long('identity')).text()).toBe('<p>long</p>'.repeat(1_000));
   });
 
   test('keep their status, and HEAD has no body', async () => {
