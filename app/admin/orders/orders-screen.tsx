@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { For, type JSX, Show, createMemo, createSignal } from 'solid-js';
-import { VList, WindowVirtualizer } from 'virtua/solid';
+import { VList } from 'virtua/solid';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
@@ -10,7 +10,6 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { TextTabs } from '../../ui/text-tabs.tsx';
 import type { StaffOrder } from '../../ports/device.ts';
 import { useDesk } from '../admin-desk.tsx';
-import { createWide } from '../frame/create-wide.ts';
 import { SyncLine } from '../frame/sync-line.tsx';
 import { useWords } from '../use-words.ts';
 import { OrderDetail } from './order-detail.tsx';
@@ -55,7 +54,6 @@ function OrderList(props: { readonly current: string | null }): JSX.Element {
   const { t } = useWords();
   const [params, setParams] = useSearchParams<{ tab?: string }>();
   const [query, setQuery] = createSignal('');
-  const wide = createWide();
   const tab = (): OrderTab => orderTabs.find((each) => each === params.tab) ?? 'placed';
   const counts = createMemo(() => countOrders(desk.orders()));
   const shown = createMemo(() => shownOrders(desk.orders(), { tab: tab(), query: query() }));
@@ -67,8 +65,8 @@ function OrderList(props: { readonly current: string | null }): JSX.Element {
     <Show when={byId().get(id)}>{(order) => <OrderRow order={order()} current={props.current === id} />}</Show>
   );
   return (
-    <main class="lg:flex lg:h-dvh lg:flex-col">
-      <header class="sticky top-0 z-10 bg-paper lg:static">
+    <main class="admin-list flex flex-col">
+      <header class="shrink-0">
         <div class="gutter flex h-14 items-center gap-3 lg:h-18 lg:px-5!">
           <h1 class="shrink-0 text-t4 font-semibold whitespace-nowrap">{t('nav.orders')}</h1>
           <span class="ml-auto">
@@ -101,18 +99,9 @@ function OrderList(props: { readonly current: string | null }): JSX.Element {
           </EmptyState>
         }
       >
-        <Show
-          when={wide()}
-          fallback={
-            <WindowVirtualizer data={ids()} itemSize={112}>
-              {row}
-            </WindowVirtualizer>
-          }
-        >
-          <VList data={ids()} itemSize={112} class="min-h-0 flex-1">
-            {row}
-          </VList>
-        </Show>
+        <VList data={ids()} itemSize={112} class="min-h-0 flex-1">
+          {row}
+        </VList>
       </Show>
     </main>
   );

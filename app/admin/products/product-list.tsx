@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from '@solidjs/router';
 import { type JSX, Show, createMemo, createSignal } from 'solid-js';
-import { VList, WindowVirtualizer } from 'virtua/solid';
+import { VList } from 'virtua/solid';
 import { Button } from '../../ui/button.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,7 +8,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { TextTabs } from '../../ui/text-tabs.tsx';
-import { createWide } from '../frame/create-wide.ts';
 import { useDesk } from '../admin-desk.tsx';
 import { SyncLine } from '../frame/sync-line.tsx';
 import { useWords } from '../use-words.ts';
@@ -28,7 +27,6 @@ export function ProductList(props: { readonly current: string | null }): JSX.Ele
   const { t, locale } = useWords();
   const [params, setParams] = useSearchParams<{ shelf?: string }>();
   const [query, setQuery] = createSignal('');
-  const wide = createWide();
   const shelf = (): ProductShelf => productShelves.find((each) => each === params.shelf) ?? 'active';
   const counts = createMemo(() => countShelves(desk.products() ?? []));
   const shown = createMemo(() =>
@@ -43,8 +41,8 @@ export function ProductList(props: { readonly current: string | null }): JSX.Ele
     <Show when={byId().get(id)}>{(product) => <ProductRow product={product()} current={props.current === id} />}</Show>
   );
   return (
-    <main class="lg:flex lg:h-dvh lg:flex-col">
-      <header class="sticky top-0 z-10 bg-paper lg:static">
+    <main class="admin-list flex flex-col">
+      <header class="shrink-0">
         <div class="gutter flex h-14 items-center gap-3 lg:h-18 lg:px-5!">
           <h1 class="shrink-0 text-t4 font-semibold whitespace-nowrap">{t('nav.products')}</h1>
           <span class="ml-auto">
@@ -82,18 +80,9 @@ export function ProductList(props: { readonly current: string | null }): JSX.Ele
         }
       >
         <Show when={ids().length > 0} fallback={<NoProducts query={query().trim()} />}>
-          <Show
-            when={wide()}
-            fallback={
-              <WindowVirtualizer data={ids()} itemSize={93}>
-                {row}
-              </WindowVirtualizer>
-            }
-          >
-            <VList data={ids()} itemSize={93} class="min-h-0 flex-1">
-              {row}
-            </VList>
-          </Show>
+          <VList data={ids()} itemSize={93} class="min-h-0 flex-1">
+            {row}
+          </VList>
         </Show>
       </Show>
     </main>
