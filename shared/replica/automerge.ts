@@ -8,7 +8,6 @@ export {
   decodeChange,
   type DecodedChange,
   type Doc,
-  free,
   getActorId,
   getAllChanges,
   getConflicts,
@@ -19,7 +18,6 @@ export {
   init,
   isImmutableString,
   load,
-  type Patch,
   save,
 } from '@automerge/automerge/slim';
 

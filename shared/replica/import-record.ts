@@ -10,7 +10,7 @@ export type UndoWrite = {
 };
 
 /** Pieces that an import counted; undone by taking the same number away. */
-export type UndoMovement = { readonly id: string; readonly variant: string; readonly quantity: number };
+type UndoMovement = { readonly id: string; readonly variant: string; readonly quantity: number };
 
 /** An import as this device keeps it, with what takes it back. */
 export type ImportRecord = {

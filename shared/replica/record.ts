@@ -28,7 +28,7 @@ const charsPerChange = 60_000;
 const sizeOf = ({ key, value }: KeyWrite): number => key.length + (typeof value === 'string' ? value.length : 8);
 
 /** Cuts writes into changes that a row can carry. */
-export function cutWrites(writes: readonly KeyWrite[]): readonly (readonly KeyWrite[])[] {
+function cutWrites(writes: readonly KeyWrite[]): readonly (readonly KeyWrite[])[] {
   const cuts: KeyWrite[][] = [];
   let [keys, chars] = [keysPerChange, 0];
   for (const write of writes) {

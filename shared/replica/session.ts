@@ -26,7 +26,7 @@ const tokenSchema = v.object({ token: v.string(), expiresAt: v.number() });
 const refusalSchema = v.object({ code: v.string() });
 
 /** The name of a device: the first 8 bytes of SHA-256 over its public key. */
-export const deviceIdOf = (publicKey: Uint8Array): string => bytesToHex(rowHash(publicKey).slice(0, 8));
+const deviceIdOf = (publicKey: Uint8Array): string => bytesToHex(rowHash(publicKey).slice(0, 8));
 
 export type Session = {
   /** Makes this device a member of staff's with a one-time secret. Nothing is stored here. */

@@ -6,8 +6,8 @@ import { type Command, refused } from './command-context.ts';
 /** A picture that waits to be uploaded, under the hexadecimal hash of its bytes. */
 export type PendingPhoto = { readonly bytes: Uint8Array; readonly type: string; readonly at: number };
 
-export const largestPhoto = 5 * 1_048_576;
-export const photoTypes: readonly string[] = ['image/webp', 'image/jpeg', 'image/png', 'image/avif'];
+const largestPhoto = 5 * 1_048_576;
+const photoTypes: readonly string[] = ['image/webp', 'image/jpeg', 'image/png', 'image/avif'];
 
 /** Keeps a picture on this device and names it by its content from the start; it is uploaded when there is a line. */
 export const addPhoto: Command<'add-photo'> = async ({ state }, { bytes, type }) => {

@@ -20,7 +20,7 @@ const movementsPerEntry = 250;
 type DocWrites = { readonly stream: string; readonly writes: readonly KeyWrite[] };
 
 /** The plan's writes by document; new categories first, so that no product names one that is not there. */
-export function docWritesOf(plan: ImportPlan, state: ReplicaState): readonly DocWrites[] {
+function docWritesOf(plan: ImportPlan, state: ReplicaState): readonly DocWrites[] {
   const main = state.shop?.mainLocale ?? 'zh-CN';
   const next = (state.shop?.categories ?? []).reduce((most, { position }) => Math.max(most, position), 0) + 1;
   const categories = plan.categories.flatMap(({ id, name }, i): readonly KeyWrite[] => [

@@ -8,7 +8,7 @@ import type { StoreWrite } from '../replica-store.ts';
 import type { TokenAnswer } from '../sync/connection.ts';
 import type { ImportPlans } from './import-plans.ts';
 
-export type Outcome<C extends keyof Commands> = Result<Commands[C]['output'], CommandRefusal>;
+type Outcome<C extends keyof Commands> = Result<Commands[C]['output'], CommandRefusal>;
 
 /** What a command works with. `id` is the asking screen's: the same id asked again gets the same answer. */
 export type CommandContext = {

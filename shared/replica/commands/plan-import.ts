@@ -19,7 +19,7 @@ const shardStreams: readonly string[] = Array.from(
 );
 
 /** What the importer must know of the shop: every product's fields, and every name of each category. */
-export async function importState(state: ReplicaState): Promise<ImportState> {
+async function importState(state: ReplicaState): Promise<ImportState> {
   const products = new Map<string, ProductFields>();
   for (const stream of shardStreams)
     for (const [id, fields] of productFields(await state.docs.open(stream))) products.set(id, fields);

@@ -1,4 +1,4 @@
-import { isLocale, type Locale, locales, type Texts } from '../../kernel/locale.ts';
+import { type Locale, locales, type Texts } from '../../kernel/locale.ts';
 import type { FlatValue } from './flat-doc.ts';
 
 /** The fields of one thing, without the thing's own prefix. Read-only view of flat keys. */
@@ -24,13 +24,6 @@ export function textsOf(fields: Fields, name: string): Texts {
     if (text !== '') texts[locale] = text;
   }
   return texts;
-}
-
-/** Splits `name@en` into name and language; null where no language of ours stands at the end. */
-export function splitLocale(field: string): { readonly name: string; readonly locale: Locale } | null {
-  const at = field.lastIndexOf('@');
-  const locale = field.slice(at + 1);
-  return at > 0 && isLocale(locale) ? { name: field.slice(0, at), locale } : null;
 }
 
 /** The fields under a prefix, without it, grouped by the part before the next `/`. */

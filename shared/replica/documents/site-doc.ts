@@ -66,7 +66,7 @@ const under = (prefix: string, writes: readonly FieldWrite[]): readonly FieldWri
   writes.map(({ field, value }) => ({ field: `${prefix}/${field}`, value }));
 
 /** The fields of one place, under `place/<id>/`. */
-export const placeWrites = (place: Place): readonly FieldWrite[] =>
+const placeWrites = (place: Place): readonly FieldWrite[] =>
   under(`place/${place.id}`, [
     { field: 'code', value: place.code },
     ...textWrites('name', place.name),
@@ -80,7 +80,7 @@ export const placeWrites = (place: Place): readonly FieldWrite[] =>
   ]);
 
 /** The fields of one category, under `category/<id>/`. */
-export const categoryWrites = (category: Category): readonly FieldWrite[] =>
+const categoryWrites = (category: Category): readonly FieldWrite[] =>
   under(`category/${category.id}`, [
     ...textWrites('name', category.name),
     { field: 'photo', value: category.photo },

@@ -4,7 +4,7 @@ const first = 500;
 const longest = 30_000;
 
 /** A number from 0 up to 1. */
-export const randomShare = (random: RandomBytes): number => {
+const randomShare = (random: RandomBytes): number => {
   const [a = 0, b = 0, c = 0] = random(3);
   return (a * 65_536 + b * 256 + c) / 16_777_216;
 };

@@ -38,7 +38,7 @@ export type SyncDeps = {
   readonly forget: (stream: string) => Promise<void>;
 };
 
-export type SyncFigures = {
+type SyncFigures = {
   readonly connection: ConnectionState;
   readonly trouble: Trouble | null;
   readonly offlineSince: number | null;
