@@ -1,10 +1,13 @@
 import type { JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { photoUrl } from './photo-url.ts';
 
 /** One art disc, one sentence, one action: nothing here yet, and what to do first. `art` is an art name. */
 export function EmptyState(props: {
   readonly art: string;
   readonly title: string;
+  /** The title is the page's own heading: there is no other. */
+  readonly wholePage?: boolean | undefined;
   readonly children?: JSX.Element | undefined;
   readonly action?: JSX.Element | undefined;
 }): JSX.Element {
@@ -20,7 +23,9 @@ export function EmptyState(props: {
           class="size-full"
         />
       </span>
-      <h2 class="text-t3 font-semibold">{props.title}</h2>
+      <Dynamic component={props.wholePage === true ? 'h1' : 'h2'} class="text-t3 font-semibold">
+        {props.title}
+      </Dynamic>
       <p class="text-t1 text-ink2">{props.children}</p>
       <div class="mt-4">{props.action}</div>
     </div>

@@ -10,6 +10,7 @@ export function NotFoundPage(props: { readonly view: ViewOf<'not-found'> }): JSX
   return (
     <div class="gutter mx-auto max-w-[1440px]">
       <EmptyState
+        wholePage
         art="jar-ink"
         title={i18n.t('missing.title')}
         action={

@@ -9,6 +9,7 @@ export function UnreachablePage(_props: { readonly view: ViewOf<'unreachable'> }
   const { i18n } = useShop();
   return (
     <EmptyState
+      wholePage
       art="cups-celadon"
       title={i18n.t('unreachable.title')}
       action={
