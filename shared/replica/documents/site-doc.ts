@@ -80,7 +80,7 @@ const placeWrites = (place: Place): readonly FieldWrite[] =>
   ]);
 
 /** The fields of one category, under `category/<id>/`. */
-const categoryWrites = (category: Category): readonly FieldWrite[] =>
+export const categoryWrites = (category: Category): readonly FieldWrite[] =>
   under(`category/${category.id}`, [
     ...textWrites('name', category.name),
     { field: 'photo', value: category.photo },

@@ -31,18 +31,18 @@ export async function appendDocBatch(deps: GateDeps, write: Write, batch: Batch)
     (await judgeTogether(deps, write, batch, news)) ?? (await judgeOneByOne(deps, write, batch, news));
   deps.docs.keep(stream, doc);
   const receivedAt = deps.clock.now();
-  const results: RowResult[] = [];
-  for (const change of batch.changes) {
-    const { hash, bytes } = change;
-    const code = refused.get(change);
-    if (code !== undefined) {
-      results.push({ hash, code });
-      continue;
-    }
-    const stored = must((await write.append(stream, [{ hash, bytes, device, receivedAt }]))[0], 'the row just stored');
-    results.push({ hash, seq: stored.seq, receivedAt: stored.receivedAt });
-  }
-  return results;
+  const good = batch.changes.filter((change) => !refused.has(change));
+  const stored = await write.append(
+    stream,
+    good.map(({ hash, bytes }) => ({ hash, bytes, device, receivedAt })),
+  );
+  const rows = new Map(good.map((change, at) => [change, must(stored[at], 'the row just stored')]));
+  return batch.changes.map((change): RowResult => {
+    const { hash } = change;
+    const row = rows.get(change);
+    if (row) return { hash, seq: row.seq, receivedAt: row.receivedAt };
+    return { hash, code: must(refused.get(change), 'a reason') };
+  });
 }
 
 async function changesNotKnown(write: Write, { proven, changes }: Batch): Promise<readonly ReadChange[]> {

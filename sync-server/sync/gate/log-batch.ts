@@ -54,26 +54,45 @@ export async function appendLogBatch(
   entries: readonly ReadEntry[],
 ): Promise<readonly RowResult[]> {
   let tail = await findTail(write.tx, stream);
-  const results: RowResult[] = [];
-  const added: StoredRow[] = [];
-  for (const { hash, bytes, entry } of entries) {
-    const known = await write.tx.findByHash(stream, hash);
-    const refused = known ? null : tail ? judge(tail, hash, entry) : { hash, code: 'gap' as const, expected: 1 };
-    if (refused) {
-      results.push(refused);
+  const refused = new Map<ReadEntry, RowResult>();
+  const news: ReadEntry[] = [];
+  for (const each of entries) {
+    const { hash, entry } = each;
+    if ((await write.tx.findByHash(stream, hash)) || news.some((earlier) => equalBytes(earlier.hash, hash))) continue;
+    const refusal = tail ? judge(tail, hash, entry) : { hash, code: 'gap' as const, expected: 1 };
+    if (refusal) {
+      refused.set(each, refusal);
       continue;
     }
-    const stored =
-      known ??
-      must((await write.append(stream, [{ hash, bytes, device, receivedAt: deps.clock.now() }]))[0], 'the row');
-    results.push({ hash, seq: stored.seq, receivedAt: stored.receivedAt });
-    if (known) continue;
     tail = { n: entry.n, hash };
-    added.push(stored);
-    if (!isJournalFact(entry.fact)) await noteSuspect(write, stream, stored.seq);
+    news.push(each);
   }
+  const added = await store(deps, write, stream, device, news);
   await deps.reactToJournal(write, stream, added);
-  return results;
+  return Promise.all(
+    entries.map(async (each) => {
+      const { hash } = each;
+      const row = refused.has(each) ? null : await write.tx.findByHash(stream, hash);
+      return row ? { hash, seq: row.seq, receivedAt: row.receivedAt } : must(refused.get(each), 'a reason');
+    }),
+  );
+}
+
+async function store(
+  deps: GateDeps,
+  write: Write,
+  stream: string,
+  device: string,
+  news: readonly ReadEntry[],
+): Promise<readonly StoredRow[]> {
+  const receivedAt = deps.clock.now();
+  const stored = await write.append(
+    stream,
+    news.map(({ hash, bytes }) => ({ hash, bytes, device, receivedAt })),
+  );
+  for (const [at, { seq }] of stored.entries())
+    if (!isJournalFact(news[at]?.entry.fact)) await noteSuspect(write, stream, seq);
+  return stored;
 }
 
 const noteSuspect = (write: Write, stream: string, seq: number) =>

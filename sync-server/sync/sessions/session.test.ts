@@ -152,11 +152,11 @@ describe('writing', () => {
     expect(told((await socket.next('ack')).results)).toEqual(['1', '2', '3']);
   });
 
-  test('[P12] a till with thousands of sales does not starve another’s one', async () => {
+  test('[P12] a till with a thousand sales does not starve another’s one', async () => {
     const till = await greet(clerk);
     const other = await greet(owner);
-    const rows = sales(1, 3_000);
-    const batches = Array.from({ length: 30 }, (_, at) => rows.slice(100 * at, 100 * at + 100));
+    const rows = sales(1, 1_200);
+    const batches = Array.from({ length: 12 }, (_, at) => rows.slice(100 * at, 100 * at + 100));
     const frames = await Promise.all(batches.map((batch, at) => clerk.putFrame(at, journalOf(clerk), batch)));
     const one = await owner.putFrame(1, journalOf(owner), sales(1, 1));
     for (const frame of frames) till.send(frame);
