@@ -1,10 +1,11 @@
 import { useNavigate, useParams } from '@solidjs/router';
-import { type JSX, Show, createMemo } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { useDevice } from '../../bindings/device-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useDesk } from '../admin-desk.tsx';
 import { useWords } from '../use-words.ts';
-import { type ProductDesk, createProductDesk } from './editor/product-desk.ts';
+import { createKeptDesk } from './editor/kept-desk.ts';
+import { createProductDesk } from './editor/product-desk.ts';
 import { ProductEditor } from './editor/product-editor.tsx';
 import { ProductList } from './product-list.tsx';
 
@@ -15,17 +16,16 @@ export function ProductsScreen(): JSX.Element {
   const device = useDevice();
   const navigate = useNavigate();
   const { t } = useWords();
-  // The desk of a new product stays when the product gets its id and address: nobody loses the field they are in.
-  const open = createMemo((before: ProductDesk | null): ProductDesk | null => {
-    if (params.id === undefined) return null;
-    if (before !== null && before.id() === params.id) return before;
-    return createProductDesk({
-      device,
-      id: params.id === 'new' ? null : params.id,
-      shop: desk.shop,
-      onCreated: (id) => navigate(`/products/${id}`, { replace: true, scroll: false }),
-    });
-  }, null);
+  const open = createKeptDesk(
+    () => params.id,
+    (id) =>
+      createProductDesk({
+        device,
+        id: id === 'new' ? null : id,
+        shop: desk.shop,
+        onCreated: (made) => navigate(`/products/${made}`, { replace: true, scroll: false }),
+      }),
+  );
   return (
     <div class="lg:grid lg:grid-cols-[420px_1fr] xl:grid-cols-[468px_1fr]">
       <div class={params.id === undefined ? '' : 'hidden lg:block'}>
