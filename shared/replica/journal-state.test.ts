@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bytesToHex } from '../kernel/bytes.ts';
 import { decodeLogEntry } from '../protocol/log-entry.ts';
 import type { JournalFact } from './facts/journal-facts.ts';
 import { emptyJournal, entriesPerSegment, foldOwnEntry, type JournalRow, nextJournalRow } from './journal-state.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sale = (sequence: number): JournalFact => ({
   type: 'sale-made',

@@ -1,9 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { goOffline, goOnline, openTestShop } from '../../testing/sync/open-test-shop.ts';
 import { drain, settle, type TestDevice } from '../../testing/sync/test-device.ts';
 import { initAutomergeInNode } from '../automerge-in-node.ts';
 
 beforeAll(initAutomergeInNode);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const csv = (price: string): Uint8Array =>
   new TextEncoder().encode(

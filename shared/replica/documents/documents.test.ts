@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Product } from '../../domain/catalog/product.ts';
 import { sampleShop } from '../../testing/sample-shop/sample-shop.ts';
 import { testProduct } from '../../testing/sync/seed-shop.ts';
@@ -14,6 +14,9 @@ import { shopFromDoc, shopWrites } from './site-doc.ts';
 import { blocksFromText } from './stored-json.ts';
 
 beforeAll(initAutomergeInNode);
+
+// Whole catalogues and many histories: room for a busy machine, not a wait.
+vi.setConfig({ testTimeout: 60_000 });
 
 const [a, b, c] = ['a', 'b', 'c'].map((digit) => digit.repeat(32)) as [string, string, string];
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   clerkPerson,
   goOffline,
@@ -14,6 +14,8 @@ import { streamsToFollow } from './follow.ts';
 import { nextBatch } from './put-batch.ts';
 
 beforeAll(initAutomergeInNode);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('a new device begins with snapshots and ends with the same shop; its own edits on top stay', async () => {
   const { hub, timers, devices } = await openTestShop('owner', 'till');
