@@ -9,6 +9,8 @@ export type Cable = {
   /** Connections stay open and nothing passes: a half-open line. */
   readonly silence: () => void;
   readonly mend: () => void;
+  /** Cuts when the server has answered the next request for a path, before the answer is through. Resolves when cut. */
+  readonly cutBeforeAnswerTo: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -16,12 +18,17 @@ export type Cable = {
 export async function createCable(): Promise<Cable> {
   const sockets = new Set<Socket>();
   let state: 'mended' | 'cut' | 'silent' = 'mended';
+  let isDone = (_path: string): boolean => false;
+  const cut = (): void => {
+    state = 'cut';
+    for (const socket of sockets) socket.destroy();
+  };
   const keep = (socket: Socket): void => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
   };
-  const server = http.createServer((request, response) => forward(request, response));
+  const server = http.createServer((request, response) => forward(request, response, (path) => isDone(path)));
   server.on('connection', (socket) => {
     keep(socket);
     if (state === 'cut') socket.destroy();
@@ -42,10 +49,7 @@ export async function createCable(): Promise<Cable> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cut: () => {
-      state = 'cut';
-      for (const socket of sockets) socket.destroy();
-    },
+    cut,
     silence: () => {
       state = 'silent';
       for (const socket of sockets) {
@@ -58,6 +62,16 @@ export async function createCable(): Promise<Cable> {
       if (state === 'silent') for (const socket of sockets) socket.destroy();
       state = 'mended';
     },
+    cutBeforeAnswerTo: (wanted) =>
+      new Promise((resolve) => {
+        isDone = (path) => {
+          if (path !== wanted) return false;
+          isDone = () => false;
+          cut();
+          resolve();
+          return true;
+        };
+      }),
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -65,10 +79,15 @@ export async function createCable(): Promise<Cable> {
   };
 }
 
-/** Passes one plain HTTP request on; a server that does not answer is a 502, as a proxy says it. */
-function forward(request: http.IncomingMessage, response: http.ServerResponse): void {
+/** Passes one plain HTTP request on; whether its answer comes back is said when it is there. */
+function forward(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  isLost: (path: string) => boolean,
+): void {
   const target = new URL(request.url ?? '/', `http://${request.headers.host}`);
   const upstream = http.request(target, { method: request.method, headers: request.headers }, (answer) => {
+    if (isLost(target.pathname)) return void answer.destroy();
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
     answer.on('error', () => response.destroy());

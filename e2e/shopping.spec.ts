@@ -1,0 +1,126 @@
+import { type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test';
+import { type Cable, createCable } from './support/cable.ts';
+import { hydrated } from './support/hydration.ts';
+import { type ShopServer, startShopServer } from './support/shop-server.ts';
+import { fillCheckout, putInBasket } from './support/shopper.ts';
+
+let shop: ShopServer;
+let cable: Cable;
+let context: BrowserContext;
+let page: Page;
+test.beforeAll(async () => {
+  shop = await startShopServer();
+});
+test.afterAll(() => shop.end());
+test.beforeEach(async ({ browser }) => {
+  cable = await createCable();
+  context = await openPhone(browser, cable);
+  page = await context.newPage();
+});
+test.afterEach(async () => {
+  await context.close();
+  await cable.close();
+});
+
+const openPhone = (browser: Browser, { address }: Cable): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    proxy: { server: address, bypass: '<-loopback>' },
+  });
+
+const send = (): Promise<void> => page.getByRole('button', { name: /提交订单/ }).click();
+const pieces = (count: number) => expect(page.getByText(`购物车里有 ${count} 件`)).toBeAttached();
+
+/** The orders the server knows of this shopper, by their addresses. */
+async function orders(): Promise<readonly string[]> {
+  await page.goto(`${shop.url}/me`);
+  await hydrated(page);
+  const links = page.getByRole('main').locator('a[href^="/orders/"]');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+test('the basket outlives a reload, the network and another tab', async () => {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await putInBasket(page, shop.url, 'celadon-teapot');
+  await page.goto(`${shop.url}/basket`);
+  await pieces(2);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await pieces(2);
+  const other = await context.newPage();
+  await other.goto(`${shop.url}/basket`);
+  await other.locator('[role=group] button:last-child').first().click();
+  await pieces(3);
+  await other.close();
+
+  cable.cut();
+  await page.reload();
+  await pieces(3);
+  await page.locator('[role=group] button:last-child').first().click();
+  await pieces(4);
+  await page.reload();
+  await pieces(4);
+  cable.mend();
+  await page.reload();
+  await pieces(4);
+});
+
+test('tapped twice is ordered once', async () => {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await fillCheckout(page, shop.url, '湖滨店');
+  await page.getByRole('button', { name: /提交订单/ }).dblclick();
+  await page.waitForURL(/\/orders\//);
+  const { pathname } = new URL(page.url());
+  expect(await orders()).toEqual([pathname]);
+  await page.goto(`${shop.url}/basket`);
+  await expect(page.getByText('购物车还空着')).toBeVisible();
+});
+
+test('an order whose answer is lost waits, and sent again it is the same order', async () => {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await fillCheckout(page, shop.url, '湖滨店');
+  const lost = cable.cutBeforeAnswerTo('/cmd/place-order');
+  await send();
+  await lost;
+  await expect(page.getByText('订单先存在手机上，还没有扣款')).toBeVisible();
+  cable.mend();
+  await page.getByRole('button', { name: '现在提交' }).click();
+  await page.waitForURL(/\/orders\//);
+  const { pathname } = new URL(page.url());
+  expect(await orders()).toEqual([pathname]);
+});
+
+test('an order whose answer is lost is the same order after the page was closed, too', async () => {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await fillCheckout(page, shop.url, '湖滨店');
+  const lost = cable.cutBeforeAnswerTo('/cmd/place-order');
+  await send();
+  await lost;
+  await page.close();
+  cable.mend();
+  page = await context.newPage();
+  await page.goto(shop.url);
+  await expect(page.getByText(/下单了，单号/)).toBeVisible();
+  expect(await orders()).toHaveLength(1);
+});
+
+test('an order made offline waits in sight and goes out when the network is back', async () => {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await fillCheckout(page, shop.url, '老街店');
+  cable.cut();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /先存下订单/ }).click();
+  await expect(page.getByText('订单先存在手机上，还没有扣款')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('有一单存在这部手机上，联网后自动提交')).toBeVisible();
+  cable.mend();
+  await context.setOffline(false);
+  await expect(page.getByText(/下单了，单号/)).toBeVisible();
+  await page.getByRole('link', { name: '去看' }).click();
+  await page.waitForURL(/\/orders\//);
+  await expect(page.getByRole('main').getByText('老街店').first()).toBeVisible();
+  const { pathname } = new URL(page.url());
+  expect(await orders()).toEqual([pathname]);
+});
