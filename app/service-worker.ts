@@ -29,6 +29,8 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   void shell.activate(event);
   event.waitUntil(staff.dropOutdated());
+  // The page that registered the first version is its own from now on: the network may be gone before its next load.
+  event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener('message', (event) => {

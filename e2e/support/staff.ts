@@ -8,14 +8,19 @@ export async function enrol(page: Page, link: string, name: string): Promise<voi
   await page.waitForURL(/\/(admin|till)/);
 }
 
-/** The staff files are on the device: from here on it starts without a network. */
+/** Resolves when all staff files are on the device: from here on it starts without a network. */
 export async function staffFilesKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    if (navigator.serviceWorker.controller === null) return false;
-    if (!(await caches.has('staff-v1'))) return false;
-    const kept = await (await caches.open('staff-v1')).keys();
-    return kept.some(({ url }) => url.includes('.wasm'));
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const kept = await page.evaluate(
+    () =>
+      new Promise((answer) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', ({ data }) => answer(data));
+        port1.start();
+        navigator.serviceWorker.controller?.postMessage({ type: 'staff-enrolled' }, [port2]);
+      }),
+  );
+  expect(kept).toBe(true);
 }
 
 /** Where the header says this device's newest rows are. */

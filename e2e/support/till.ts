@@ -1,10 +1,18 @@
 import { type Page, expect } from '@playwright/test';
 import { must } from '../../shared/kernel/assert.ts';
 
-/** What a scanner does: the digits in a burst, then Enter, wherever the focus is. */
+/** What a scanner does: the digits in one burst, then Enter, wherever the focus is. */
 export async function scan(page: Page, code: string): Promise<void> {
-  await page.keyboard.type(code);
-  await page.keyboard.press('Enter');
+  await page.evaluate(
+    (keys) => {
+      const target = document.activeElement ?? document.body;
+      for (const key of keys) {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true }));
+      }
+    },
+    [...code, 'Enter'],
+  );
 }
 
 /** Scans the codes, takes the exact cash and returns the receipt's number, back at the empty ticket. */
