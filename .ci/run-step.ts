@@ -9,13 +9,14 @@ export async function runStep(step: Step): Promise<Counts> {
   const { exitedWell, output } = await runCommand(step.command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counted = step.counts ? takeCounts(step.counts) : null;
-  const ran = counted ?? { passed: exitedWell ? 1 : 0, failed: 0 };
+  const ran = counted ?? { passed: exitedWell ? 1 : 0, failed: 0, skipped: 0 };
   // A runner that stops early fails, whatever it counted; one that counted nothing has shown nothing.
   const failed = exitedWell && ran.passed > 0 ? ran.failed : Math.max(ran.failed, 1);
-  const tests = counted ? `, ${counted.passed} passed, ${failed} failed` : '';
+  const skipped = ran.skipped > 0 ? `, ${ran.skipped} skipped: no ../shared/data` : '';
+  const tests = counted ? `, ${counted.passed} passed, ${failed} failed${skipped}` : '';
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${tests})`);
   if (failed > 0) console.log(output.trimEnd());
-  return { passed: ran.passed, failed };
+  return { passed: ran.passed, failed, skipped: ran.skipped };
 }
 
 function runCommand([command, ...args]: Step['command']): Promise<{ exitedWell: boolean; output: string }> {

@@ -10,9 +10,10 @@ mkdirSync('node_modules/.cache/reports', { recursive: true });
 const results: Counts[] = [];
 await runSideBySide(2, staticSteps);
 await runSideBySide(1, fast ? [unitStep] : [unitStep, ...builtSteps]);
-const passed = results.reduce((sum, each) => sum + each.passed, 0);
-const failed = results.reduce((sum, each) => sum + each.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
+const sum = (of: keyof Counts) => results.reduce((total, each) => total + each[of], 0);
+const failed = sum('failed');
+const skipped = sum('skipped');
+console.log(`${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 async function runSideBySide(width: number, steps: readonly Step[]): Promise<void> {

@@ -5,7 +5,6 @@ import type { Views } from '../../shared/replica/views.ts';
 
 export type { CommandRefusal, Commands };
 export type { DeviceStatus, Enrolment };
-export type { RefusedWrite } from '../../shared/replica/device-status.ts';
 export type { FieldWrite } from '../../shared/replica/documents/field-write.ts';
 export type { ImportCounts, ImportDone } from '../../shared/replica/import-done.ts';
 export type {
@@ -14,7 +13,6 @@ export type {
   StaffOrder,
   StockedProduct,
   TillDay,
-  TillHeard,
   TillItem,
   Views,
 } from '../../shared/replica/views.ts';

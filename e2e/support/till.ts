@@ -11,7 +11,7 @@ export async function scan(page: Page, code: string): Promise<void> {
         target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true }));
       }
     },
-    [...code, 'Enter'],
+    [...code.split(''), 'Enter'],
   );
 }
 
