@@ -19,12 +19,19 @@ const offlineShop = (): Promise<OfflineShop | null> => {
 const face = faceOf(window.location.pathname);
 if (face === 'storefront') await startStorefront(root);
 else {
-  const [{ startStaff }, { createWebDevice }] = await Promise.all([
+  const [{ startStaff }, { createWebDevice }, { keepPictures }] = await Promise.all([
     import('./shell/start-staff.tsx'),
     import('./device/web-device.ts'),
+    import('./shell/keep-pictures.ts'),
   ]);
   const keepStaffFiles = async () => (await offlineShop())?.keepStaffFiles();
-  startStaff(root, face, createWebDevice(startWorker(workerAddress), keepStaffFiles));
+  const device = createWebDevice(startWorker(workerAddress), keepStaffFiles);
+  startStaff(root, face, device);
+  keepPictures(device, (urls) => {
+    offlineShop()
+      .then((offline) => offline?.keepPictures(urls))
+      .catch(() => undefined);
+  });
 }
 
 await offlineShop();

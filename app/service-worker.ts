@@ -1,5 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
 import { answerNavigation } from './service-worker/answer-navigation.ts';
+import { createPictures } from './service-worker/pictures.ts';
 import { createStaffFiles } from './service-worker/staff-files.ts';
 
 type Listed = { url: string; revision: string | null };
@@ -16,6 +17,13 @@ const staff = createStaffFiles(
   self.__STAFF_MANIFEST.map((each) => each.url),
 );
 
+const pictures = createPictures({
+  caches,
+  fetch: (url) => fetch(url),
+  mayKeep: staff.areKept,
+  origin: self.location.origin,
+});
+
 /** A till that had the staff set has the new one before a new version may take over. */
 async function keepStaffFilesOfStaff(): Promise<void> {
   if (await staff.areKept()) await staff.keep();
@@ -28,15 +36,16 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   void shell.activate(event);
-  event.waitUntil(staff.dropOutdated());
+  event.waitUntil(Promise.all([staff.dropOutdated(), pictures.dropDrawn()]));
   // The page that registered the first version is its own from now on: the network may be gone before its next load.
   event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener('message', (event) => {
-  const { type } = (event.data ?? {}) as { readonly type?: string };
+  const { type, urls } = (event.data ?? {}) as { readonly type?: string; readonly urls?: readonly string[] };
   // The page asks for it when the person chose to update: never by itself, never in the middle of a sale.
   if (type === 'SKIP_WAITING') void self.skipWaiting();
+  if (type === 'keep-pictures') event.waitUntil(pictures.keep(urls ?? []));
   if (type === 'staff-enrolled') {
     const answer = (kept: boolean) => event.ports[0]?.postMessage(kept);
     event.waitUntil(
@@ -55,5 +64,6 @@ self.addEventListener('fetch', (event) => {
     const pages = { shellPage: () => shell.matchPrecache('/shell.html'), areStaffFilesKept: staff.areKept };
     event.respondWith(answerNavigation(request, pages));
   } else if (shell.getCacheKeyForURL(request.url)) event.respondWith(shell.strategy.handle({ event, request }));
+  else if (pictures.isOne(request.url)) event.respondWith(pictures.answer(request));
   else if (staff.isOne(request.url)) event.respondWith(staff.find(request.url).then((kept) => kept ?? fetch(request)));
 });

@@ -23,6 +23,21 @@ export async function staffFilesKept(page: Page): Promise<void> {
   expect(kept).toBe(true);
 }
 
+/** Resolves when the goods' pictures are on the device too. */
+export const picturesKept = (page: Page, count: number): Promise<unknown> =>
+  page.waitForFunction(async (most) => (await (await caches.open('pictures-v1')).keys()).length >= most, count);
+
+/** Every picture in view is drawn, not an empty frame. */
+export const expectPicturesDrawn = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const inView = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+        return inView.length > 0 && inView.every((image) => image.complete && image.naturalWidth > 0);
+      }),
+    )
+    .toBe(true);
+
 /** Where the header says this device's newest rows are. */
 export const expectSync = (page: Page, state: 'here-only' | 'sending' | 'everywhere') =>
   expect(page.locator(`[data-sync="${state}"]`).first()).toBeVisible({ timeout: 75_000 });

@@ -5,6 +5,8 @@ import { trustedUrl } from './trusted-url.ts';
 export type OfflineShop = {
   /** Keeps back office, till and replica on this device. True once every file is there. */
   readonly keepStaffFiles: () => Promise<boolean>;
+  /** Keeps these pictures on a staff device, in the background. */
+  readonly keepPictures: (urls: readonly string[]) => void;
   /** Hears when a newer version waits; it takes over, and the page reloads, only when `update` is called. */
   readonly onUpdateWaiting: (tell: (update: () => void) => void) => void;
 };
@@ -22,6 +24,11 @@ export async function registerServiceWorker(): Promise<OfflineShop | null> {
     async keepStaffFiles() {
       await navigator.serviceWorker.ready;
       return (await workbox.messageSW({ type: 'staff-enrolled' })) === true;
+    },
+    keepPictures(urls) {
+      navigator.serviceWorker.ready
+        .then(({ active }) => active?.postMessage({ type: 'keep-pictures', urls }))
+        .catch(() => undefined);
     },
     onUpdateWaiting(tell) {
       workbox.addEventListener('waiting', () => {
