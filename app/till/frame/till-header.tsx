@@ -67,7 +67,6 @@ function HeaderLink(props: {
     <A
       href={here() ? '/' : props.href}
       aria-current={here() ? 'page' : undefined}
-      aria-label={props.word}
       class={`press flex h-12 items-center gap-2 rounded-r2 border px-3 font-medium md:px-4 ${here() ? 'border-acc bg-acc-soft text-acc' : 'border-line2 bg-card hover:bg-well'}`}
       onClick={(event) => {
         event.preventDefault();
@@ -75,7 +74,7 @@ function HeaderLink(props: {
       }}
     >
       <Icon name={props.icon} size={20} />
-      <span class="hidden lg:inline">{props.word}</span>
+      <span class="sr-only lg:not-sr-only">{props.word}</span>
       <Show when={props.count > 0}>
         <CountBadge count={props.count} />
       </Show>

@@ -55,6 +55,8 @@ export function PhotoStrip(props: { readonly tools: EditorTools }): JSX.Element 
     props.tools.save(photoGone(photo.id));
     toast.show({ text: t('photos.removed'), undo: () => props.tools.save(photoWrite(photo)) });
   };
+  const nameOf = (at: number) =>
+    [t('photos.open', { number: at + 1 }), ...(at === 0 ? [t('photos.main')] : [])].join(' · ');
   return (
     <div>
       <div class="no-bar -mx-4 flex gap-3 overflow-x-auto px-4 lg:mx-0 lg:px-0">
@@ -66,7 +68,7 @@ export function PhotoStrip(props: { readonly tools: EditorTools }): JSX.Element 
                   type="button"
                   data-photo={id}
                   class="press relative shrink-0"
-                  aria-label={t('photos.open', { number: at() + 1 })}
+                  aria-label={nameOf(at())}
                   onClick={() => setOpen(id)}
                 >
                   <Picture of={photo().ref} position={at()} class={at() === 0 ? 'size-36' : 'size-24'} />
