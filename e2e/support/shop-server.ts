@@ -34,14 +34,17 @@ export async function startShopServer(args: readonly string[] = []): Promise<Sho
   const url = `http://localhost:${port}`;
   let child: ChildProcess | null = null;
   let printed = '';
+  // --empty is for a folder without a shop: the second start has one.
+  let words = args;
   const start = async (): Promise<void> => {
     printed = '';
-    const started = spawn(process.execPath, ['sync-server/main.ts', ...args], {
+    const started = spawn(process.execPath, ['sync-server/main.ts', ...words], {
       cwd: root,
       env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, PUBLIC_URL: url },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child = started;
+    words = [];
     started.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
     started.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
     await answering(url, started, () => printed);
