@@ -11,11 +11,7 @@ export async function scan(page: Page, code: string): Promise<void> {
         target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true }));
       }
     },
-<<<<<<< HEAD
     [...code.split(''), 'Enter'],
-=======
-    [...Array.from(code), 'Enter'],
->>>>>>> 77dc337 (wip)
   );
 }
 
