@@ -15,6 +15,15 @@ const workshopZones: readonly Zone[] = [
     packages: 'any',
     node: true,
   },
+  {
+    // The development server is a second main: it puts the same parts together around Vite.
+    name: '.ci/dev',
+    holds: ['.ci/dev.ts'],
+    mayImport: ['sync-server/*', 'shared/kernel', 'shared/testing/sample-shop'],
+    mayImportTypesOf: ['app/ports'],
+    packages: 'any',
+    node: true,
+  },
 ];
 
 export const productionZones: readonly Zone[] = [...sharedZones, ...appZones, ...serverZones, ...workshopZones];
