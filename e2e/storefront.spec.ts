@@ -44,7 +44,10 @@ for (const path of pages)
     const [sent, lost] = await lostNodes(page);
     expect(sent).toBeGreaterThan(50);
     expect(lost).toBe(0);
-    await page.locator('main a[href*="/products/"]').last().click();
+    const product = page.locator('main a[href*="/products/"]').last();
+    const href = await product.getAttribute('href');
+    await product.click();
+    await expect(page).toHaveURL(`${shop.url}${href}`);
     await expect(page.locator('main h1')).toBeVisible();
     expect(await page.evaluate(() => 'sent' in window)).toBe(true);
     expect(complaints).toEqual([]);
