@@ -45,7 +45,8 @@ self.addEventListener('message', (event) => {
   const { type, urls } = (event.data ?? {}) as { readonly type?: string; readonly urls?: readonly string[] };
   // The page asks for it when the person chose to update: never by itself, never in the middle of a sale.
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === 'keep-pictures') event.waitUntil(pictures.keep(urls ?? []));
+  if (type === 'keep-pictures')
+    event.waitUntil(pictures.keep(urls ?? []).finally(() => event.ports[0]?.postMessage(true)));
   if (type === 'staff-enrolled') {
     const answer = (kept: boolean) => event.ports[0]?.postMessage(kept);
     event.waitUntil(

@@ -13,6 +13,8 @@ export type DeviceBrowser = {
   readonly context: () => BrowserContext;
   /** `kill -9` of the browser: nothing gets a chance to be saved. */
   readonly kill: () => Promise<void>;
+  /** Ends the browser as a person does: what it holds in memory is written down. */
+  readonly close: () => Promise<void>;
   /** Starts again on the same profile. */
   readonly start: () => Promise<Page>;
   readonly end: () => Promise<void>;
@@ -45,11 +47,20 @@ export async function startDeviceBrowser(options: DeviceBrowserOptions): Promise
     running = await launch(profile, options);
     return running.page;
   };
+  const close = async (): Promise<void> => {
+    const { child, context } = get();
+    running = null;
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const session = await must(context.browser(), 'a browser').newBrowserCDPSession();
+    await session.send('Browser.close').catch(() => undefined);
+    await gone;
+  };
   await start();
   return {
     page: () => get().page,
     context: () => get().context,
     kill,
+    close,
     start,
     end: async () => {
       if (running !== null) await kill();

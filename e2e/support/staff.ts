@@ -8,24 +8,35 @@ export async function enrol(page: Page, link: string, name: string): Promise<voi
   await page.waitForURL(/\/(admin|till)/);
 }
 
-/** Resolves when all staff files are on the device: from here on it starts without a network. */
+/** Resolves when the staff files are on the device: from here on it starts without a network. */
 export async function staffFilesKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  const kept = await page.evaluate(
-    () =>
-      new Promise((answer) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', ({ data }) => answer(data));
-        port1.start();
-        navigator.serviceWorker.controller?.postMessage({ type: 'staff-enrolled' }, [port2]);
-      }),
-  );
-  expect(kept).toBe(true);
+  const count = () =>
+    page.evaluate(async () => {
+      if (navigator.serviceWorker.controller === null || !(await caches.has('staff-v1'))) return 0;
+      const kept = await (await caches.open('staff-v1')).keys();
+      return kept.some(({ url }) => url.includes('.wasm')) ? kept.length : 0;
+    });
+  // They are put side by side once all of them have come: a count that stays is the whole.
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await count();
+        return before > 0 && before === last;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 }
 
-/** Resolves when the goods' pictures are on the device too. */
-export const picturesKept = (page: Page, count: number): Promise<unknown> =>
-  page.waitForFunction(async (most) => (await (await caches.open('pictures-v1')).keys()).length >= most, count);
+/** Resolves when at least so many of the goods' pictures are on the device too. */
+export const picturesKept = (page: Page, count: number): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('pictures-v1')).keys()).length), {
+      timeout: 30_000,
+    })
+    .toBeGreaterThanOrEqual(count);
 
 /** Every picture in view is drawn, not an empty frame. */
 export const expectPicturesDrawn = (page: Page) =>

@@ -5,8 +5,8 @@ import { trustedUrl } from './trusted-url.ts';
 export type OfflineShop = {
   /** Keeps back office, till and replica on this device. True once every file is there. */
   readonly keepStaffFiles: () => Promise<boolean>;
-  /** Keeps these pictures on a staff device, in the background. */
-  readonly keepPictures: (urls: readonly string[]) => void;
+  /** Keeps these pictures on a staff device, once its staff files are kept. */
+  readonly keepPictures: (urls: readonly string[]) => Promise<void>;
   /** Hears when a newer version waits; it takes over, and the page reloads, only when `update` is called. */
   readonly onUpdateWaiting: (tell: (update: () => void) => void) => void;
 };
@@ -20,15 +20,12 @@ export async function registerServiceWorker(): Promise<OfflineShop | null> {
   } catch {
     return null;
   }
+  const keepStaffFiles = async (): Promise<boolean> => (await askActive({ type: 'staff-enrolled' })) === true;
   return {
-    async keepStaffFiles() {
-      await navigator.serviceWorker.ready;
-      return (await workbox.messageSW({ type: 'staff-enrolled' })) === true;
-    },
-    keepPictures(urls) {
-      navigator.serviceWorker.ready
-        .then(({ active }) => active?.postMessage({ type: 'keep-pictures', urls }))
-        .catch(() => undefined);
+    keepStaffFiles,
+    async keepPictures(urls) {
+      // A device that holds no staff files keeps no pictures either.
+      if (await keepStaffFiles()) await askActive({ type: 'keep-pictures', urls });
     },
     onUpdateWaiting(tell) {
       workbox.addEventListener('waiting', () => {
@@ -39,4 +36,15 @@ export async function registerServiceWorker(): Promise<OfflineShop | null> {
       });
     },
   };
+}
+
+/** Asks the active service worker and waits for its answer. (Workbox's own asks the one it saw registering, which may be none.) */
+async function askActive(message: unknown): Promise<unknown> {
+  const { active } = await navigator.serviceWorker.ready;
+  return new Promise((answer) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }) => answer(data), { once: true });
+    port1.start();
+    active?.postMessage(message, [port2]);
+  });
 }
