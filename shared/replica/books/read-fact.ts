@@ -1,23 +1,9 @@
 import * as v from 'valibot';
 import type { AllocFact, OrderFact } from '../facts/order-facts.ts';
-import type { JournalFact } from '../facts/journal-facts.ts';
 
 const count = v.pipe(v.number(), v.safeInteger());
 const text = v.string();
 const textOrNull = v.nullable(text);
-const amountOrNull = v.nullable(v.number());
-
-const bucket = v.picklist(['shelf', 'bin', 'trial', 'transit', 'damaged', 'world']);
-const reason = v.picklist(['opening', 'sale', 'return', 'received', 'corrected', 'set-aside', 'handed-over']);
-const movement = v.object({
-  id: text,
-  variant: text,
-  quantity: count,
-  from: bucket,
-  to: bucket,
-  reason,
-  at: v.number(),
-});
 
 const line = v.object({
   id: text,
@@ -40,33 +26,6 @@ const line = v.object({
   madeToOrder: v.boolean(),
   over: v.number(),
 });
-
-const means = v.picklist(['cash', 'on-collection', 'card', 'bank', 'wallet', 'store-credit', 'gift-card']);
-const tender = v.object({
-  id: text,
-  means,
-  amount: v.number(),
-  given: amountOrNull,
-  change: amountOrNull,
-  reference: textOrNull,
-});
-
-const saleMade = v.object({
-  type: v.literal('sale-made'),
-  id: text,
-  receipt: text,
-  sequence: count,
-  order: textOrNull,
-  clerk: text,
-  member: textOrNull,
-  currency: text,
-  lines: v.array(line),
-  total: v.number(),
-  tenders: v.array(tender),
-});
-
-const stockMoved = v.object({ type: v.literal('stock-moved'), by: text, movements: v.array(movement) });
-const journalFact = v.variant('type', [saleMade, stockMoved]);
 
 const promised = v.object({
   type: v.literal('promised'),
@@ -107,6 +66,5 @@ const reader =
     v.is(schema, fact) ? (fact as Fact) : null;
 
 /** A fact this version understands, whole; null for others, which stay in their log for a later one. */
-export const readJournalFact = reader<JournalFact>(journalFact);
 export const readAllocFact = reader<AllocFact>(allocFact);
 export const readOrderFact = reader<OrderFact>(orderFact);
