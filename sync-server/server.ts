@@ -141,6 +141,7 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
     close: async () => {
       sessions.close();
       await projector.settled();
+      projector.close();
       await keeper.read(async () => undefined);
       await deps.store.close();
     },

@@ -6,8 +6,9 @@ import { bytesToHex } from '../../shared/kernel/bytes.ts';
 import { shardOf } from '../../shared/kernel/ids.ts';
 import { rowHash } from '../../shared/protocol/log-entry.ts';
 import { encodeCbor } from '../../shared/protocol/strict-cbor.ts';
-import { productsFromDoc } from '../../shared/replica/documents/catalog-doc.ts';
+import { productFields, productsFromDoc } from '../../shared/replica/documents/catalog-doc.ts';
 import { catalogShards } from '../../shared/replica/streams.ts';
+import type { StoreTransaction } from '../ports/store.ts';
 import type { DocBook } from '../sync/doc-book.ts';
 import type { Write } from '../sync/keeper.ts';
 import type { ShelfBook } from '../sync/ledgers/shelf-book.ts';
@@ -54,6 +55,16 @@ export async function publishProducts(
         : null;
     await setShelfRow(deps, write, { stream, key: id, value, at: times.now });
   }
+}
+
+/** Every product of a shard that the catalogue or the shelf knows. */
+export async function productIdsOf(
+  deps: PublishDeps,
+  tx: StoreTransaction,
+  shard: string,
+): Promise<ReadonlySet<string>> {
+  const doc = await deps.docs.open(tx, `catalog:${shard}`);
+  return new Set([...productFields(doc).keys(), ...shelvedIn(deps.shelf, shard)]);
 }
 
 const shelvedIn = (shelf: ShelfBook, shard: string): readonly string[] =>
