@@ -98,6 +98,21 @@ describe('a product on the shelf', () => {
   });
 });
 
+describe('a price of nothing is no offer', () => {
+  const priced = testVariant('priced');
+  const free = testVariant('free', { price: 0 });
+
+  test('so a variant without a price above nothing stays off the shelf', () => {
+    const shelf = shelfProductFrom(testProduct('t', { variants: [free, priced] }), new Map(), 0);
+    expect(shelf.variants.map(({ id }) => id)).toEqual(['priced']);
+  });
+
+  test.each([0, -1, Number.NaN])('and neither does a product published whose only price is %d', (price) => {
+    expect(isPublished({ status: 'active', variants: [testVariant('v', { price })] })).toBe(false);
+    expect(isPublished({ status: 'active', variants: [testVariant('v', { price }), priced] })).toBe(true);
+  });
+});
+
 test.each<[ProductStatus, number, boolean]>([
   ['active', 1, true],
   ['active', 0, false],

@@ -140,7 +140,7 @@ describe('an order is refused', () => {
     });
   });
 
-  test.each([-1, 0.5, Number.NaN])('for what costs %d', (price) => {
+  test.each([0, -1, 0.5, Number.NaN])('for what costs %d', (price) => {
     const broken = testProduct('a', { variants: [testVariant('a-v', { price })] });
     expect(refusal(testRequest(), stateOf({}, [broken]))).toEqual({ type: 'not-for-sale', variant: 'a-v' });
   });

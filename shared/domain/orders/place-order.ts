@@ -2,6 +2,7 @@ import type { Millis } from '../../kernel/clock.ts';
 import type { Currency } from '../../kernel/money.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { ProductStatus } from '../catalog/product.ts';
+import { isOffered } from '../catalog/publish.ts';
 import type { Place } from '../catalog/shop.ts';
 import { isQuantity, isUnitPrice, mostLines } from '../pricing/limits.ts';
 import { type PricedProduct, type PricedVariant, priceBasket } from '../pricing/price-basket.ts';
@@ -97,7 +98,7 @@ function findFlaw(state: OrderingState, request: OrderRequest, wishes: readonly 
     const product = state.findByVariant(variant);
     const found = product?.variants.find(({ id }) => id === variant);
     if (!product || !found) return { type: 'unknown-variant', variant };
-    if ((product.status ?? 'active') !== 'active' || !isUnitPrice(found.price))
+    if ((product.status ?? 'active') !== 'active' || !isUnitPrice(found.price) || !isOffered(found))
       return { type: 'not-for-sale', variant };
   }
   return null;

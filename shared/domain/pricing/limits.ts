@@ -11,6 +11,6 @@ export const largestTotal = 100_000_000_000;
 export const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= mostPieces;
 
-/** A unit price that can be charged: whole minor units from 0. */
+/** A unit price that can be charged: whole minor units from 0, for a till may hand out a bag for nothing. */
 export const isUnitPrice = (price: number): boolean =>
   Number.isSafeInteger(price) && price >= 0 && price <= largestTotal;

@@ -93,6 +93,14 @@ describe('a new product', () => {
     ).toHaveLength(1);
   });
 
+  test('with a price of nothing is a draft, so that nobody gets it for free', () => {
+    const free = testDraft({ variants: [testDraftVariant({ price: 0 })] });
+    expect(shownFields(after(empty, free))).toEqual(expect.arrayContaining(['status = draft', 'v/price = 0']));
+    expect(plan(after(empty, free), free).counts).toEqual(nothing);
+    const oneFree = { ...teapot, variants: [sized('Small'), sized('Large', { line: 3, price: 0 })] };
+    expect(shownFields(after(empty, oneFree))).toContain('status = draft');
+  });
+
   test('without variations waits for them as a draft', () => {
     const { counts } = plan(empty, testDraft({ variants: [] }));
     expect(counts).toEqual({ products: 1, variants: 0, unchanged: 0 });

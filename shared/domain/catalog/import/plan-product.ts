@@ -14,6 +14,9 @@ import { freeSlug, slugFrom } from './slug.ts';
 
 const noFields: ProductFields = new Map();
 
+// The same bar as for a product made by hand: on the shelf only with a price for each variant.
+const isPriced = ({ draft }: MatchedVariant): boolean => (draft.price ?? 0) > 0;
+
 /** Decides what one product of a file changes in the shop as the run sees it so far. */
 export function planProduct(
   deps: IdentityDeps,
@@ -34,7 +37,7 @@ export function planProduct(
 
   const merged = mergeAll(deps, index, { product, draft, fields, matched, numbers, settings });
   const made =
-    known === null ? creation(index, product, draft, settings, rows === draft.variants && rows.length > 0) : [];
+    known === null ? creation(index, product, draft, settings, matched.length > 0 && matched.every(isPriced)) : [];
   const placed = newPositions(product, draft, fields, matched, numbers, settings.mainLocale);
   const stock = openingsOf(deps, product, draft, fields, matched, settings.place);
   const writes = [...overriding(merged.writes, made), ...placed, ...stock.writes];
