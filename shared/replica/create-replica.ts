@@ -62,7 +62,13 @@ export async function createReplica(env: Env): Promise<Replica> {
     tokenRefused: session.dropToken,
     forget: (stream) => forgetStream(state, stream),
   });
-  const uploadPhotos = createPhotoUpload({ state: () => state, token: session.token });
+  const photos = createPhotoUpload({
+    state: () => state,
+    token: session.token,
+    tokenRefused: session.dropToken,
+    isOnline: () => sync.figures().connection === 'online',
+    flush: () => topics.publish(),
+  });
   const shows = createShows(() => state);
   const plans: ImportPlans = new Map();
 
@@ -118,7 +124,7 @@ export async function createReplica(env: Env): Promise<Replica> {
       throw error;
     } finally {
       flush();
-      if (name === 'add-photo') void uploadPhotos();
+      if (name === 'add-photo') void photos.start();
     }
   };
   const enrol: Replica['enrol'] = async (secret, name) => {
@@ -145,7 +151,7 @@ export async function createReplica(env: Env): Promise<Replica> {
   let wasOnline = false;
   const stopUploading = watchTopics(['status'], () => {
     const isOnline = sync.figures().connection === 'online';
-    if (isOnline && !wasOnline) void uploadPhotos();
+    if (isOnline && !wasOnline) void photos.start();
     wasOnline = isOnline;
   });
   if (state.enrolment !== null) sync.start();
@@ -162,6 +168,7 @@ export async function createReplica(env: Env): Promise<Replica> {
     setOnline: (online) => (online ? sync.wake() : sync.rest()),
     stop: () => {
       stopUploading();
+      photos.stop();
       cancelTick();
       sync.stop();
     },
