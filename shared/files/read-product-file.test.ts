@@ -144,18 +144,18 @@ describe('a file', () => {
 
 describe('what a file of each kind brings into an empty shop, and the second time', () => {
   test.each([
-    ['shopify-old.csv', { products: 5, variants: 7, unchanged: 0 }, 2],
-    ['shopify-new.csv', { products: 2, variants: 2, unchanged: 0 }, 1],
-    ['woocommerce.csv', { products: 4, variants: 5, unchanged: 0 }, 2],
-    ['taobao-utf16le.csv', { products: 3, variants: 5, unchanged: 0 }, 0],
-    ['taobao-gbk.csv', { products: 3, variants: 5, unchanged: 0 }, 0],
+    ['shopify-old.csv', { products: 5, variants: 7, unchanged: 0, cases: 0 }, 2],
+    ['shopify-new.csv', { products: 2, variants: 2, unchanged: 0, cases: 0 }, 1],
+    ['woocommerce.csv', { products: 4, variants: 5, unchanged: 0, cases: 0 }, 2],
+    ['taobao-utf16le.csv', { products: 3, variants: 5, unchanged: 0, cases: 0 }, 0],
+    ['taobao-gbk.csv', { products: 3, variants: 5, unchanged: 0, cases: 0 }, 0],
   ])('%s', async (name, counts, rejectedByTheShop) => {
     const { drafts } = await readOk(fixture(name));
     const first = planImport(identityDeps, emptyImportState, drafts, importSettings);
     expect(first.counts).toEqual(counts);
     expect(first.rejected).toHaveLength(rejectedByTheShop);
     const again = planImport(identityDeps, stateAfter(emptyImportState, first), drafts, importSettings);
-    expect(again.counts).toEqual({ products: 0, variants: 0, unchanged: counts.products });
+    expect(again.counts).toEqual({ products: 0, variants: 0, unchanged: counts.products, cases: 0 });
     expect([again.writes, again.openings, again.cases]).toEqual([[], [], []]);
     expect(JSON.stringify(first.writes)).not.toMatch(/<script|alert\(|javascript:/);
   });
@@ -212,7 +212,7 @@ describe('a long file', () => {
     expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
     expect([shares.length, shares.at(-1)]).toEqual([21, 1]);
     const { counts } = planImport(identityDeps, emptyImportState, drafts, importSettings);
-    expect(counts).toEqual({ products: 10_000, variants: 10_000, unchanged: 0 });
+    expect(counts).toEqual({ products: 10_000, variants: 10_000, unchanged: 0, cases: 0 });
   });
 
   test('can be stopped between two batches, and then nothing of it is there', async () => {
@@ -233,8 +233,8 @@ const realFile = (name: string) => new URL(`../../../shared/data/shopify/${name}
 
 describe.skipIf(!existsSync(realFile('apparel.csv')))('a real catalogue (skipped without ../shared/data)', () => {
   test.each([
-    ['apparel.csv', { products: 20, variants: 22, unchanged: 0 }],
-    ['home-and-garden.csv', { products: 20, variants: 21, unchanged: 0 }],
+    ['apparel.csv', { products: 20, variants: 22, unchanged: 0, cases: 0 }],
+    ['home-and-garden.csv', { products: 20, variants: 21, unchanged: 0, cases: 0 }],
   ])('%s goes in whole, once', async (name, counts) => {
     const { drafts, rejected, unknownColumns } = await readOk(new Uint8Array(readFileSync(realFile(name))));
     expect([rejected, unknownColumns]).toEqual([[], []]);
@@ -244,7 +244,7 @@ describe.skipIf(!existsSync(realFile('apparel.csv')))('a real catalogue (skipped
     expect(planImport(identityDeps, state, drafts, importSettings)).toMatchObject({
       writes: [],
       openings: [],
-      counts: { products: 0, variants: 0, unchanged: 20 },
+      counts: { products: 0, variants: 0, unchanged: 20, cases: 0 },
     });
 
     const price = must(

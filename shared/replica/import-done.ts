@@ -6,6 +6,8 @@ export type ImportCounts = {
   readonly products: number;
   readonly variants: number;
   readonly unchanged: number;
+  /** Fields changed both in the file and in the shop: the shop's value stays. Absent where it was not counted yet. */
+  readonly cases?: number;
   readonly rejected: readonly { readonly line: number; readonly reason: string; readonly why?: RejectionReason }[];
 };
 

@@ -68,7 +68,7 @@ describe('a product file', () => {
     expect(await headsOf(shop)).toEqual(before);
   });
 
-  test('the owner’s price survives a later run of the same file', async () => {
+  test('the owner’s price survives a later run of the same file, and of one with another price', async () => {
     await run();
     const owner = await enrolDevice(shop, 'owner');
     await shop.server.settled();
@@ -84,6 +84,10 @@ describe('a product file', () => {
     const edited = must(recordWrites(doc, { actor: owner.actor, at: 1 }, [edit]), 'an edit');
     expect(await owner.put(stream, [edited])).toEqual([`${rows.length + 1}`]);
     expect(await run()).toMatchObject({ products: 0, unchanged: 2 });
+    expect(await shelf()).toContain('Mug 1999 in');
+    const dearer = text([new TextDecoder().decode(twoProducts).replace('12.50', '13.00')]);
+    expect(await run(dearer)).toMatchObject({ products: 0, unchanged: 2, cases: 1 });
+    expect(await run(dearer)).toMatchObject({ products: 0, unchanged: 2, cases: 1 });
     expect(await shelf()).toContain('Mug 1999 in');
   });
 

@@ -60,7 +60,7 @@ export async function importOver(wire: Wire, secret: string, key: OwnKey, run: I
       : await fetchPictures({ wire, download: run.download ?? download }, writing, plan.images);
     const rejected = [...parsed.value.rejected, ...plan.rejected].sort((a, b) => a.line - b.line).map(toRow);
     const pictures = { asked: plan.images.length, fetched };
-    return { format: parsed.value.format, ...plan.counts, rejected, cases: plan.cases.length, pictures };
+    return { format: parsed.value.format, ...plan.counts, rejected, pictures };
   } finally {
     session.close();
   }

@@ -3,7 +3,7 @@ import type { FieldValue } from './import-state.ts';
 /**
  * What becomes of one field when a file is imported again (architecture §2 "Ids"):
  * keep: the file says what it said last time, or nothing new; rebase: the shop already has what the file now says;
- * write: the file changed it and the shop did not; clash: both changed it, the shop's value stays and a person decides.
+ * write: the file changed it and the shop did not; clash: both changed it, the shop's value stays until they agree.
  */
 export type FieldDecision = 'keep' | 'rebase' | 'write' | 'clash';
 

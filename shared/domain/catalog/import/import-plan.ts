@@ -21,7 +21,7 @@ export type Opening = {
   readonly quantity: number;
 };
 
-/** A field that the file and the shop both changed since the last import. The shop's value stays until a person decides. */
+/** A field that the file and the shop both changed since the last import. The shop's value stays, and every run tells it, until they agree. */
 export type ImportCase = {
   readonly product: string;
   readonly field: string;
@@ -44,6 +44,8 @@ export type ImportCounts = {
   readonly variants: number;
   /** Products that already were as the file says. */
   readonly unchanged: number;
+  /** Fields that file and shop both changed and that still differ. */
+  readonly cases: number;
 };
 
 /** What one product of the file changes. `refused`: nothing of it goes in. */

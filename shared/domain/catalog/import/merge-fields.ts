@@ -21,8 +21,12 @@ export function mergeFields(target: Target, fields: ProductFields, said: SaidFie
     const isPhoto = field.startsWith('photo/');
     const decision = decideField(value, saidLastTime, current, isPhoto ? samePhoto : sameValue);
     if (decision === 'keep') continue;
+    if (decision === 'clash') {
+      // What the file said last time stays noted: the case is told at every run until file and shop agree.
+      cases.push({ product, field, line, said: value, saidLastTime, current });
+      continue;
+    }
     if (decision === 'write') writes.push({ product, field, value: isPhoto ? withFetchedRef(value, current) : value });
-    if (decision === 'clash') cases.push({ product, field, line, said: value, saidLastTime, current });
     writes.push({ product, field: base, value });
   }
   return { writes, cases };

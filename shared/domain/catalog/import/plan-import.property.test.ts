@@ -153,6 +153,26 @@ describe('any file', () => {
     );
   });
 
+  test('against an edit of the owner says the same at every run, and writes nothing more', () => {
+    fc.assert(
+      fc.property(file, file, fc.nat(), (drafts, later, pick) => {
+        const { writes } = plan(empty, drafts);
+        const shown = writes.filter(({ field }) => !field.startsWith('base/'));
+        const edit = shown[pick % Math.max(1, shown.length)];
+        if (!edit) return;
+        const edited = stateAfter(stateAfter(empty, { writes, categories: [] }), {
+          writes: [{ ...edit, value: 'mine' }],
+          categories: [],
+        });
+        const second = plan(edited, later);
+        const third = plan(stateAfter(edited, second), later);
+        expect({ writes: third.writes, cases: third.cases }).toEqual({ writes: [], cases: second.cases });
+        expect(third.counts.products).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('never touches what the owner changed, whatever a later file says', () => {
     const mine = fc.record({ pick: fc.nat(), value: fc.constantFrom('mine', 77, null) });
     fc.assert(

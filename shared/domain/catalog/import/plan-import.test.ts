@@ -14,7 +14,7 @@ import { planImport } from './plan-import.ts';
 
 const plan = (state: ImportState, ...drafts: readonly DraftProduct[]) => planImport(deps, state, drafts, settings);
 const after = (state: ImportState, ...drafts: readonly DraftProduct[]) => stateAfter(state, plan(state, ...drafts));
-const nothing = { products: 0, variants: 0, unchanged: 1 };
+const nothing = { products: 0, variants: 0, unchanged: 1, cases: 0 };
 
 const sized = (value: string, changes: Parameters<typeof testDraftVariant>[0] = {}) =>
   testDraftVariant({ options: [{ name: 'Size', value }], ...changes });
@@ -70,7 +70,7 @@ describe('a new product', () => {
 
   test('counts once, with its variants, its category and what was there of it', () => {
     const { counts, categories, openings, images, cases, rejected } = plan(empty, teapot);
-    expect(counts).toEqual({ products: 1, variants: 2, unchanged: 0 });
+    expect(counts).toEqual({ products: 1, variants: 2, unchanged: 0, cases: 0 });
     expect(categories.map(({ name }) => name)).toEqual(['Teaware']);
     expect(openings.map(({ quantity, place }) => [quantity, place])).toEqual([[4, 'place-1']]);
     expect(images.map(({ url }) => url)).toEqual(['https://pictures.example/1.jpg', 'https://pictures.example/2.jpg']);
@@ -103,7 +103,7 @@ describe('a new product', () => {
 
   test('without variations waits for them as a draft', () => {
     const { counts } = plan(empty, testDraft({ variants: [] }));
-    expect(counts).toEqual({ products: 1, variants: 0, unchanged: 0 });
+    expect(counts).toEqual({ products: 1, variants: 0, unchanged: 0, cases: 0 });
     expect(shownFields(after(empty, testDraft({ variants: [] })))).toContain('status = draft');
   });
 
@@ -132,7 +132,7 @@ describe('the same file again', () => {
       rejected: [],
       images: [],
       sideImages: [],
-      counts: { products: 0, variants: 0, unchanged: 2 },
+      counts: { products: 0, variants: 0, unchanged: 2, cases: 0 },
     });
   });
 
@@ -175,9 +175,9 @@ describe('a newer file', () => {
 
   test('changes what it changed, and counts that alone', () => {
     const newer = { ...teapot, variants: teapot.variants.map((variant) => ({ ...variant, price: 7_000 })) };
-    expect(plan(state, newer).counts).toEqual({ products: 1, variants: 2, unchanged: 0 });
+    expect(plan(state, newer).counts).toEqual({ products: 1, variants: 2, unchanged: 0, cases: 0 });
     const retitled = { ...teapot, title: 'Green teapot' };
-    expect(plan(state, retitled).counts).toEqual({ products: 1, variants: 0, unchanged: 0 });
+    expect(plan(state, retitled).counts).toEqual({ products: 1, variants: 0, unchanged: 0, cases: 0 });
   });
 
   test('takes away tags and pictures it no longer names, and keeps the owner’s', () => {
@@ -209,14 +209,27 @@ describe('a newer file', () => {
     expect(shownFields(after(silent, testDraft({ status: 'draft' })))).toContain('status = draft');
   });
 
-  test('and an owner who changed the same field make a case, and the owner’s value stays', () => {
+  describe('and an owner who changed the same field', () => {
     const edited = withEdit(after(empty, testDraft()), /^v\/.*\/price$/, 1_200);
     const newer = testDraft({ variants: [testDraftVariant({ line: 7, price: 900 })] });
-    const { cases, counts } = plan(edited, newer);
-    expect(cases).toEqual([expect.objectContaining({ line: 7, said: 900, saidLastTime: 1_000, current: 1_200 })]);
-    expect(counts).toEqual(nothing);
-    expect(shownFields(after(edited, newer))).toContain('v/price = 1200');
-    expect(plan(after(edited, newer), newer).cases).toEqual([]);
+    const oneCase = { ...nothing, cases: 1 };
+
+    test('make a case, and the owner’s value stays', () => {
+      const { cases, counts, writes } = plan(edited, newer);
+      expect(cases).toEqual([expect.objectContaining({ line: 7, said: 900, saidLastTime: 1_000, current: 1_200 })]);
+      expect([counts, writes]).toEqual([oneCase, []]);
+      expect(shownFields(after(edited, newer))).toContain('v/price = 1200');
+    });
+
+    test('are told at every run until they agree, which either side can bring about', () => {
+      const third = plan(after(edited, newer), newer);
+      expect([third.counts, third.cases]).toEqual([oneCase, plan(edited, newer).cases]);
+      const followed = withEdit(after(edited, newer), /^v\/.*\/price$/, 900);
+      expect(plan(followed, newer).counts).toEqual(nothing);
+      expect(plan(after(followed, newer), newer).writes).toEqual([]);
+      const givenIn = testDraft({ variants: [testDraftVariant({ price: 1_200 })] });
+      expect(plan(edited, givenIn).counts).toEqual(nothing);
+    });
   });
 
   test('that gives a variant a SKU means the same variant', () => {
@@ -225,7 +238,7 @@ describe('a newer file', () => {
     });
     const first = after(empty, testDraft({ variants: [testDraftVariant({ quantity: 2 })] }));
     const next = plan(first, coded);
-    expect([next.counts, next.openings]).toEqual([{ products: 1, variants: 1, unchanged: 0 }, []]);
+    expect([next.counts, next.openings]).toEqual([{ products: 1, variants: 1, unchanged: 0, cases: 0 }, []]);
     expect(shownFields(stateAfter(first, next)).filter((line) => line.startsWith('v/'))).toEqual([
       'v/position = 1',
       'v/price = 1000',
@@ -260,7 +273,7 @@ describe('rows that only the shop can judge', () => {
     expect(plan(empty, unpriced)).toMatchObject({
       rejected: [{ line: 5, reason: { code: 'missing-price' } }],
       writes: [],
-      counts: { products: 0, variants: 0, unchanged: 0 },
+      counts: { products: 0, variants: 0, unchanged: 0, cases: 0 },
     });
   });
 
@@ -307,12 +320,12 @@ describe('variations without their parent in the file', () => {
 
   test.each(['id:201', 'ID: 201', 'TEE'])('join the shop’s product named %j', (reference) => {
     const { counts, rejected } = plan(after(empty, parent), orphan(reference));
-    expect([counts, rejected]).toEqual([{ products: 1, variants: 1, unchanged: 0 }, []]);
+    expect([counts, rejected]).toEqual([{ products: 1, variants: 1, unchanged: 0, cases: 0 }, []]);
   });
 
   test.each(['id:999', 'CUP', '201'])('stay out where the shop has no %j', (reference) => {
     const { counts, rejected } = plan(after(empty, parent), orphan(reference));
-    expect(counts).toEqual({ products: 0, variants: 0, unchanged: 0 });
+    expect(counts).toEqual({ products: 0, variants: 0, unchanged: 0, cases: 0 });
     expect(rejected).toEqual([{ line: 8, reason: { code: 'missing-parent', parent: reference } }]);
   });
 });

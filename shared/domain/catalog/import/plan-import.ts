@@ -62,5 +62,6 @@ function countsOf(plans: readonly ProductPlan[]): ImportCounts {
     if (plan.outcome === 'changed') changed.add(plan.product);
     for (const id of plan.changedVariants) variants.add(id);
   }
-  return { products: changed.size, variants: variants.size, unchanged: seen.size - changed.size };
+  const cases = plans.reduce((sum, plan) => sum + plan.cases.length, 0);
+  return { products: changed.size, variants: variants.size, unchanged: seen.size - changed.size, cases };
 }
