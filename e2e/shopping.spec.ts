@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type Page, expect, test } from '@pla
 import { type Cable, createCable } from './support/cable.ts';
 import { hydrated } from './support/hydration.ts';
 import { type ShopServer, startShopServer } from './support/shop-server.ts';
-import { fillCheckout, putInBasket } from './support/shopper.ts';
+import { fillCheckout, orderInApp, putInBasket } from './support/shopper.ts';
 
 let shop: ShopServer;
 let cable: Cable;
@@ -74,6 +74,17 @@ test('tapped twice is ordered once', async () => {
   await page.waitForURL(/\/orders\//);
   const { pathname } = new URL(page.url());
   expect(await orders()).toEqual([pathname]);
+  await page.goto(`${shop.url}/basket`);
+  await expect(page.getByText('购物车还空着')).toBeVisible();
+});
+
+test('two orders one after the other without leaving the shop are two, each of its own basket', async () => {
+  await page.goto(shop.url);
+  await hydrated(page);
+  const first = await orderInApp(page, 'three-tasting-cups');
+  const second = await orderInApp(page, 'celadon-teapot');
+  expect(second).not.toBe(first);
+  expect(new Set(await orders())).toEqual(new Set([first, second]));
   await page.goto(`${shop.url}/basket`);
   await expect(page.getByText('购物车还空着')).toBeVisible();
 });

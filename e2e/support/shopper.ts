@@ -33,5 +33,22 @@ export async function orderForCollection(page: Page, shop: string, slug: string,
   return page.url();
 }
 
+/** Buys one piece by links and buttons alone, from whatever page of the shop is open. Returns the order's path. */
+export async function orderInApp(page: Page, slug: string): Promise<string> {
+  const before = page.url();
+  await page.evaluate((path) => {
+    const link = Object.assign(document.createElement('a'), { href: path, textContent: path });
+    document.getElementById('app')?.append(link);
+    link.click();
+    link.remove();
+  }, `/products/${slug}`);
+  await page.getByRole('button', { name: '立即购买' }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: '立即购买' }).click();
+  await chooseAndSign(page, '湖滨店');
+  await page.getByRole('button', { name: /提交订单/ }).click();
+  await page.waitForURL((url) => url.pathname.startsWith('/orders/') && url.href !== before);
+  return new URL(page.url()).pathname;
+}
+
 export const expectOrderState = (page: Page, word: string) =>
   expect(page.getByRole('main').getByText(word, { exact: true }).first()).toBeVisible({ timeout: 30_000 });

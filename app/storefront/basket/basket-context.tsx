@@ -18,6 +18,7 @@ import {
   removeLine,
   restoreLine,
   setQuantity,
+  takeOrdered,
 } from './basket-lines.ts';
 
 const storageKey = 'counterpart.basket';
@@ -31,6 +32,8 @@ export type BasketStore = {
   readonly setQuantity: (variant: string, quantity: number) => void;
   /** Answers the way to undo it. */
   readonly remove: (variant: string) => () => void;
+  /** Takes the pieces of an order out; those put in after it was sent stay. */
+  readonly takeOrdered: (lines: Parameters<typeof takeOrdered>[1]) => void;
   readonly take: (lines: Basket) => void;
   readonly clear: () => void;
 };
@@ -66,6 +69,7 @@ export function BasketProvider(props: { readonly children: JSX.Element }): JSX.E
       change((basket) => removeLine(basket, variant));
       return () => line && change((basket) => restoreLine(basket, line, index));
     },
+    takeOrdered: (ordered) => change((basket) => takeOrdered(basket, ordered)),
     take: (next) => change(() => next),
     clear: () => change(() => []),
   };

@@ -10,6 +10,7 @@ import {
   removeLine,
   restoreLine,
   setQuantity,
+  takeOrdered,
 } from './basket-lines.ts';
 
 const line = (variant: string, quantity = 1): BasketLine => ({
@@ -62,6 +63,17 @@ test('taking a line out and undoing it gives the same basket, wherever it stood'
       expect(restoreLine(basket, out, index)).toBe(basket);
     }),
   );
+});
+
+test('an order takes its own pieces out and leaves those that were put in after it was sent', () => {
+  const basket = [line('a', 3), line('b', 2), line('c')];
+  const ordered = [
+    { variant: 'a', quantity: 2 },
+    { variant: 'b', quantity: 2 },
+    { variant: 'gone', quantity: 1 },
+  ];
+  expect(takeOrdered(basket, ordered)).toEqual([line('a', 1), line('c')]);
+  expect(takeOrdered([line('a')], ordered)).toEqual([]);
 });
 
 test('a kept basket is read back as it was; anything else is dropped, never thrown', () => {

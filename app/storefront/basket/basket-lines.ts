@@ -32,6 +32,18 @@ export const setQuantity = (basket: Basket, variant: string, quantity: number): 
 export const removeLine = (basket: Basket, variant: string): Basket =>
   basket.filter((line) => line.variant !== variant);
 
+/** Takes out what was ordered. Pieces that were put in meanwhile stay. */
+export function takeOrdered(
+  basket: Basket,
+  ordered: readonly { readonly variant: string; readonly quantity: number }[],
+): Basket {
+  const quantityOf = (variant: string) =>
+    ordered.reduce((sum, line) => sum + (line.variant === variant ? line.quantity : 0), 0);
+  return basket
+    .map((line) => ({ ...line, quantity: line.quantity - quantityOf(line.variant) }))
+    .filter(({ quantity }) => quantity > 0);
+}
+
 /** Brings a removed line back to where it stood. */
 export function restoreLine(basket: Basket, line: BasketLine, index: number): Basket {
   if (basket.some(({ variant }) => variant === line.variant)) return basket;

@@ -1,11 +1,10 @@
 import { useNavigate } from '@solidjs/router';
-import { type JSX, Match, Show, Switch, createEffect, on } from 'solid-js';
+import { type JSX, Match, Show, Switch, createEffect, createSignal, on } from 'solid-js';
 import { orderPath } from '../../routes.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
-import { useBasket } from '../basket/basket-context.tsx';
 import { useFreshBasket } from '../basket/use-fresh-basket.ts';
 import type { ViewOf } from '../data/page-data.ts';
 import { createBack } from '../frame/back.ts';
@@ -18,16 +17,21 @@ import { WaitingOrder } from './waiting-order.tsx';
 export function CheckoutPage(_props: { readonly view: ViewOf<'checkout'> }): JSX.Element {
   const { i18n, href } = useShop();
   const fresh = useFreshBasket();
-  const basket = useBasket();
   const queue = useOrderQueue();
   const navigate = useNavigate();
   const goBack = createBack();
+  const [leaving, setLeaving] = createSignal(false);
   createEffect(
-    on(queue.state, (state) => {
-      if (state.type !== 'placed') return;
-      for (const { variant } of state.order.lines) basket.remove(variant);
-      navigate(href(orderPath(state.order.id)), { replace: true, resolve: false });
-    }),
+    on(
+      queue.placed,
+      (order) => {
+        if (order === null) return;
+        setLeaving(true);
+        navigate(href(orderPath(order.id)), { replace: true, resolve: false });
+      },
+      // Only an order that is taken while this page is open: one from before is no reason to leave.
+      { defer: true },
+    ),
   );
   const waiting = () => {
     const state = queue.state();
@@ -38,7 +42,7 @@ export function CheckoutPage(_props: { readonly view: ViewOf<'checkout'> }): JSX
       <PageHeader title={i18n.t('checkout.title')} onBack={goBack} />
       <noscript class="gutter block text-t1 text-ink2">{i18n.t('product.needsScript')}</noscript>
       <Show
-        when={fresh.ready()}
+        when={fresh.ready() && !leaving()}
         fallback={
           <div class="gutter">
             <SkeletonRows count={3} />

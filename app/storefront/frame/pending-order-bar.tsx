@@ -9,10 +9,6 @@ import { useShop } from '../shop-context.tsx';
 export function PendingOrderBar(props: { readonly page: PageView['page'] }): JSX.Element {
   const { i18n, href } = useShop();
   const queue = useOrderQueue();
-  const placed = () => {
-    const state = queue.state();
-    return state.type === 'placed' ? state.order : undefined;
-  };
   const link = 'font-medium text-acc underline underline-offset-2';
   return (
     <Switch>
@@ -41,7 +37,7 @@ export function PendingOrderBar(props: { readonly page: PageView['page'] }): JSX
           {i18n.t('pending.refused')}
         </NoticeBar>
       </Match>
-      <Match when={props.page !== 'checkout' && props.page !== 'order' && placed()}>
+      <Match when={props.page !== 'checkout' && props.page !== 'order' && queue.placed()}>
         {(order) => (
           <NoticeBar
             tone="good"

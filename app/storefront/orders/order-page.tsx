@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch, createResource, createSignal, onMount } from 'solid-js';
+import { type JSX, Match, Show, Switch, createResource, createSignal, onCleanup, onMount } from 'solid-js';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -18,9 +18,10 @@ export function OrderPage(props: { readonly view: ViewOf<'order'> }): JSX.Elemen
   const [mounted, setMounted] = createSignal(false);
   onMount(() => setMounted(true));
   const justPlaced = () => {
-    const state = queue.state();
-    return state.type === 'placed' && state.order.id === props.view.id ? state.order : undefined;
+    const order = queue.placed();
+    return order?.id === props.view.id ? order : undefined;
   };
+  onCleanup(() => justPlaced() && queue.seen());
   const [fetched, { refetch }] = createResource(() => mounted() && props.view.id, fetchOrder);
   const order = () => {
     const now = fetched.latest;
