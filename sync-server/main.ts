@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
-import { sampleShop } from '../shared/testing/sample-shop/sample-shop.ts';
 import { openBuiltAssets } from './adapters/built-assets.ts';
 import { listen } from './adapters/node-listener.ts';
 import type { Server } from './server.ts';
+import { foundingFor } from './start/founding-for.ts';
 import { loadPages } from './start/load-pages.ts';
 import { takeLock } from './start/lock-file.ts';
-import { newShop } from './start/new-shop.ts';
-import { holdsShop, openShop, systemRandom } from './start/open-shop.ts';
+import { openShop, systemRandom } from './start/open-shop.ts';
 import { type Options, addressesOf, localAddress, readOptions } from './start/options.ts';
 import { PlainSentence } from './start/plain-sentence.ts';
 import { describeLinks } from './start/print-links.ts';
@@ -28,8 +27,6 @@ const inUse = ({ port }: Options, error: unknown): unknown => {
 };
 
 async function start(options: Options): Promise<void> {
-  if (options.empty && holdsShop(options.folder))
-    throw new PlainSentence(`The folder ${options.folder} holds a shop already; --empty needs a folder without one.`);
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination({ dest: 2, sync: true }));
   const consoleSecret = Buffer.from(systemRandom(32)).toString('base64url');
   const lock = takeLock(options.folder, { pid: process.pid, address: null, consoleSecret });
@@ -53,7 +50,8 @@ async function start(options: Options): Promise<void> {
       assets,
       log,
       config,
-      founding: async () => (options.empty ? newShop : sampleShop()),
+      founding: foundingFor,
+      onlyNew: options.empty,
     });
     const opened = server;
     const listener = await listen(opened, { ...options, origins: () => origins }).catch((error) => {

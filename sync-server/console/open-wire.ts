@@ -1,5 +1,5 @@
 import { findLock, takeLock } from '../start/lock-file.ts';
-import { newShop } from '../start/new-shop.ts';
+import { foundingFor } from '../start/founding-for.ts';
 import { openShop, systemRandom } from '../start/open-shop.ts';
 import { PlainSentence } from '../start/plain-sentence.ts';
 import { type Wire, wireInto, wireTo } from './wire.ts';
@@ -38,7 +38,7 @@ export async function openWire(folder: string): Promise<OpenWire> {
       assets: null,
       log: quiet,
       config,
-      founding: async () => newShop,
+      founding: foundingFor,
     });
     const close = async () => {
       await server.settled();

@@ -44,6 +44,7 @@ export const isFounded = async ({ keeper }: Server): Promise<boolean> =>
  * an interruption it gives the same shop: values are equal and opening movements keep their ids.
  */
 export async function foundShop(deps: Deps, server: Server, founding: Founding): Promise<void> {
+  await revokeEveryDevice(server);
   const key = await createOwnKey();
   const rights = { role: 'owner', places: [], person: newPerson(deps.random, deps.clock.now()) } as const;
   const enrolled = await server.enrolLocally(rights, {
@@ -64,6 +65,11 @@ export async function foundShop(deps: Deps, server: Server, founding: Founding):
   await server.revoke(writer.device);
   await server.settled();
   await server.keeper.write(({ tx }) => tx.putRecord(...founded, encodeCbor(true)));
+}
+
+/** A founding that was cut short left a device of its own behind, an owner by its rights; no other can be there yet. */
+async function revokeEveryDevice({ devices, revoke }: Server): Promise<void> {
+  for (const { device, revokedAt } of devices.all()) if (revokedAt === null) await revoke(device);
 }
 
 async function writeDocuments({ clock }: Deps, writer: WritingDevice, { shop, products }: Founding): Promise<void> {

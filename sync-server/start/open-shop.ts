@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { initAutomergeInNode } from '../../shared/replica/automerge-in-node.ts';
 import { inflateRaw } from '../adapters/inflate-raw.ts';
@@ -11,9 +10,6 @@ import { type Founding, foundShop, isFounded } from './found-shop.ts';
 import { PlainSentence } from './plain-sentence.ts';
 
 const databaseIn = (folder: string): string => join(folder, 'shop.db');
-
-/** Whether the folder holds a shop already. */
-export const holdsShop = (folder: string): boolean => existsSync(databaseIn(folder));
 
 const sentences: Readonly<Record<StoreProblem['kind'], (folder: string) => string>> = {
   damaged: (folder) => `The database in ${folder} is damaged; put back a backup of shop.db.`,
@@ -42,16 +38,35 @@ export const systemSchedule: ServerDeps['schedule'] = {
 
 export type OpenOptions = Pick<ServerDeps, 'pages' | 'assets' | 'log' | 'config'> & {
   readonly folder: string;
-  readonly founding: () => Promise<Founding>;
+  /** What a shop of that kind begins with. */
+  readonly founding: (demonstration: boolean) => Promise<Founding>;
+  /** The folder may hold no shop but an own one whose founding was cut short. */
+  readonly onlyNew?: boolean;
 };
 
+/** A founding that was cut short is finished as what it was begun as, whatever this start would have begun. */
+async function finishFounding(deps: Pick<ServerDeps, 'clock' | 'random'>, server: Server, options: OpenOptions) {
+  const { folder, founding, onlyNew = false } = options;
+  const { demonstration } = server.shop;
+  const isDone = await isFounded(server);
+  if (onlyNew && (isDone || demonstration))
+    throw new PlainSentence(`The folder ${folder} holds a shop already; --empty needs a folder without one.`);
+  if (!isDone) await foundShop(deps, server, await founding(demonstration));
+}
+
 /** Opens the shop of a folder, founding it where there is none. A founding cut short is begun again, never left half. */
-export async function openShop({ folder, founding, ...rest }: OpenOptions): Promise<Server> {
+export async function openShop(options: OpenOptions): Promise<Server> {
+  const { folder, founding: _founding, onlyNew: _onlyNew, ...rest } = options;
   await initAutomergeInNode();
   const deps = { clock: systemClock, random: systemRandom };
   const store = openStore(folder);
   const media = createFileMediaStore(join(folder, 'media'));
   const server = await createServer({ ...rest, ...deps, store, media, inflate: inflateRaw, schedule: systemSchedule });
-  if (!(await isFounded(server))) await foundShop(deps, server, await founding());
-  return server;
+  try {
+    await finishFounding(deps, server, options);
+    return server;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 }
