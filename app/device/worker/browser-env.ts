@@ -1,10 +1,8 @@
 import type { Env, Socket, SocketEvents } from '../../../shared/replica/env.ts';
 import type { ReplicaStore } from '../../../shared/replica/replica-store.ts';
 import { deviceKeyOf } from './device-key.ts';
+import { fetchAnswer } from './fetch-answer.ts';
 import type { Profile } from './profiles.ts';
-
-/** Answers that take longer are given up; the next try comes with the back-off. */
-const answerWithin = 20_000;
 
 function connect(events: SocketEvents): Socket {
   const address = new URL('/sync', location.href);
@@ -29,16 +27,6 @@ function connect(events: SocketEvents): Socket {
     },
   };
 }
-
-const fetchAnswer: Env['fetch'] = async ({ method, path, headers, body }) => {
-  const answer = await fetch(path, {
-    method,
-    ...(headers === undefined ? {} : { headers }),
-    ...(body === undefined ? {} : { body: new Uint8Array(body) }),
-    signal: AbortSignal.timeout(answerWithin),
-  });
-  return { status: answer.status, body: new Uint8Array(await answer.arrayBuffer()) };
-};
 
 /** What a replica may touch in a browser's worker. */
 export const browserEnv = (store: ReplicaStore, profile: Profile, automerge: () => Promise<void>): Env => ({
