@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { bytesToHex } from '../kernel/bytes.ts';
 import { decodeLogEntry } from '../protocol/log-entry.ts';
@@ -55,4 +56,24 @@ test('a stock entry moves the number and leaves the receipts', () => {
     movements: [],
   });
   expect(state).toMatchObject({ n: 1, sequence: 7 });
+});
+
+test('an older entry met late, in its own segment or an earlier one, still counts its receipt', () => {
+  const noHash = new Uint8Array(32);
+  const moved = { n: 45_001, prev: null, at: 1, fact: { type: 'stock-moved' } };
+  const state = foldOwnEntry(emptyJournal, 10, moved, noHash);
+  const late = foldOwnEntry(state, 9, { n: 45_000, prev: null, at: 1, fact: sale(44_000) }, noHash);
+  expect(late).toEqual({ ...state, sequence: 44_000 });
+  expect(foldOwnEntry(late, 2, { n: 6_000, prev: null, at: 1, fact: sale(5_000) }, noHash)).toEqual(late);
+});
+
+test('in whatever order its entries are met, a journal gives no number twice', () => {
+  const facts = [sale(1), { type: 'stock-moved', by: 'c', movements: [] } as const, sale(2), sale(3)];
+  const entries = facts.map((fact, i) => ({ n: i + 1, prev: null, at: 1, fact }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (met) => {
+      const state = met.reduce((all, entry) => foldOwnEntry(all, 1, entry, new Uint8Array(32)), emptyJournal);
+      expect(state).toMatchObject({ n: 4, sequence: 3 });
+    }),
+  );
 });

@@ -56,9 +56,9 @@ const sequenceOf = (fact: unknown): number => {
   return type === 'sale-made' && Number.isSafeInteger(sequence) ? (sequence as number) : 0;
 };
 
-/** Reads one's own entry again, from the disk or from the server: nothing is ever numbered below what was seen. */
+/** Reads one's own entry again, from the disk or from the server, in any order: nothing is ever numbered below what was seen. */
 export function foldOwnEntry(state: JournalState, segment: number, entry: LogEntry, hash: Uint8Array): JournalState {
-  if (entry.n <= state.n) return state;
+  if (entry.n <= state.n) return { ...state, sequence: Math.max(state.sequence, sequenceOf(entry.fact)) };
   const inSegment = segment === state.segment ? state.inSegment : 0;
   return after({ ...state, segment: Math.max(segment, state.segment), inSegment }, entry.n, hash, entry.fact);
 }

@@ -54,8 +54,14 @@ async function emptyState(env: Env, topics: Topics): Promise<ReplicaState> {
 
 type Keyed = StoredRow & { readonly key?: string };
 
+const segmentOf = (stream: string): number => Number(parseStream(stream)?.parts.at(-1)) || 0;
+
+/** Segment 2 before segment 10: entries are met in the order they were written. */
+const bySegment = (streams: Iterable<string>): readonly string[] =>
+  [...streams].sort((a, b) => segmentOf(a) - segmentOf(b));
+
 async function foldStored(state: ReplicaState): Promise<void> {
-  for (const stream of state.cursors.keys()) {
+  for (const stream of bySegment(state.cursors.keys())) {
     const form = parseStream(stream)?.form;
     if (form !== 'log' && form !== 'table') continue;
     for (const { value } of await state.env.store.range('rows', streamPrefix(stream))) {
@@ -64,7 +70,10 @@ async function foldStored(state: ReplicaState): Promise<void> {
       else if (row.key !== undefined) foldTableRow(state, stream, row.key, row.bytes);
     }
   }
-  for (const stream of state.outbox.streams())
+}
+
+function foldWaiting(state: ReplicaState): void {
+  for (const stream of bySegment(state.outbox.streams()))
     if (parseStream(stream)?.form === 'log')
       for (const row of state.outbox.ofStream(stream)) foldLogRow(state, stream, row);
 }
@@ -117,6 +126,7 @@ export async function loadState(env: Env, topics: Topics): Promise<ReplicaState>
   const state = await emptyState(env, topics);
   await foldStored(state);
   await foldRefused(state);
+  foldWaiting(state);
   await readProjections(state);
   await dropOldIntents(state);
   topics.touch('shop', 'products', 'stock', 'promises', 'sales', 'orders', 'imports', 'status');

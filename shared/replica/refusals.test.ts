@@ -97,6 +97,19 @@ test('a refused journal entry keeps its number and its goods; what follows waits
   expect(hub.rows(journalAt(hub, till))).toHaveLength(1);
 });
 
+test('a receipt of a refused sale is not given out again, although stock was counted after it', async () => {
+  const { hub, devices } = await openTestShop('till');
+  const [till] = devices as [TestDevice];
+  hub.judge((stream) => (stream.startsWith('journal:') ? 'too-large' : null));
+  expect(await sell(till, 'bowl', 1, 3_900)).toMatchObject({ value: { receipt: 'H1-1-A-1' } });
+  await drain(till);
+  await till.replica().run('move-stock', { place: 'lake', variant: 'bowl-v', quantity: 1, reason: 'received' });
+  till.kill();
+  await till.start();
+  await drain(till);
+  expect(await sell(till, 'bowl', 1, 3_900)).toMatchObject({ value: { receipt: 'H1-1-A-2' } });
+});
+
 test('a server that lost the end of a journal gets it again, in order', async () => {
   const { hub, timers, devices } = await openTestShop('till');
   const [till] = devices as [TestDevice];

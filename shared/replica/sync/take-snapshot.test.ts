@@ -24,7 +24,7 @@ test('killed at any commit of its first read, a device has the whole shop after 
       await drain(owner);
       hub.snapshotAfter(0);
       const late = await createTestDevice({ hub, timers }, 'late', 9);
-      await late.replica().enrol(await hub.createLink(ownerPerson), 'late');
+      await late.replica().enrol(hub.createLink(ownerPerson), 'late');
       late.store.dieAtCommit(nth, when);
       await drain(late);
       late.kill();
