@@ -31,6 +31,10 @@ function foldJournal(state: ReplicaState, { parts }: StreamName, entry: LogEntry
   if (fact.type !== 'sale-made') return;
   state.sales.add({ place, device, at: entry.at, sale: fact, hash: bytesToHex(row.hash) });
   state.topics.touch('sales');
+  // What an order was promised is handed over with it: offline, long before the server says so.
+  if (fact.order === null) return;
+  state.places.promise(place, { type: 'promise-ended', promise: fact.order });
+  state.topics.touch('promises');
 }
 
 function foldAlloc(state: ReplicaState, place: string, fact: unknown): void {
