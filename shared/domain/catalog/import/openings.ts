@@ -4,7 +4,7 @@ import type { Opening } from './import-plan.ts';
 import type { FieldWrite, ProductFields } from './import-state.ts';
 import type { MatchedVariant } from './match-variants.ts';
 
-/** A quantity counts the first time this source names it for this place, and never again. */
+/** Pieces count the first time this source names any for this place, and never again: having none opens nothing. */
 export function openingsOf(
   deps: IdentityDeps,
   product: string,
@@ -18,10 +18,9 @@ export function openingsOf(
   for (const { id: variant, draft: row } of matched) {
     const field = `base/${draft.source}/v/${variant}/quantity@${place}`;
     const { quantity } = row;
-    if (quantity === null || fields.has(field)) continue;
+    if (quantity === null || quantity === 0 || fields.has(field)) continue;
     writes.push({ product, field, value: quantity });
-    if (quantity > 0)
-      openings.push({ id: openingIdOf(deps, draft.source, variant, place), product, variant, place, quantity });
+    openings.push({ id: openingIdOf(deps, draft.source, variant, place), product, variant, place, quantity });
   }
   return { writes, openings };
 }

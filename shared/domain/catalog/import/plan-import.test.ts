@@ -162,6 +162,14 @@ describe('the same file again', () => {
     expect([again.openings, again.counts]).toEqual([[], nothing]);
   });
 
+  test('opens with the first pieces it names, for none is no opening', () => {
+    const sold = after(empty, testDraft({ variants: [testDraftVariant({ quantity: 0 })] }));
+    const back = testDraft({ variants: [testDraftVariant({ quantity: 8 })] });
+    const next = plan(sold, back);
+    expect(next.openings.map(({ quantity }) => quantity)).toEqual([8]);
+    expect(plan(stateAfter(sold, next), back).openings).toEqual([]);
+  });
+
   test('read from the documents’ flat entries is still the same', () => {
     const { writes } = plan(empty, teapot);
     const document = Object.fromEntries(writes.map(({ product, field, value }) => [`${product}/${field}`, value]));
