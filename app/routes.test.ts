@@ -34,6 +34,27 @@ test('an address in each language leads back to the same path', () => {
   expect(addressIn('en', 'zh-CN', '/')).toBe('/en');
 });
 
+const disguises = [
+  '//evil.example/x',
+  '/\\evil.example/x',
+  '\\\\evil.example/x',
+  '///evil.example/x',
+  '/\t/evil.example/x',
+];
+
+test('no address leads out of the shop, whatever stands where its path begins', () => {
+  for (const path of disguises) {
+    expect(readAddress(`/zh-CN${path}`, 'zh-CN').movedTo ?? '/').toMatch(/^\/(?![/\\\s])/);
+    expect(readAddress(path, 'zh-CN').path).toBe('/evil.example/x');
+    expect(addressesOf('zh-CN', path).map(({ href }) => href)).toEqual([
+      '/evil.example/x',
+      '/zh-TW/evil.example/x',
+      '/en/evil.example/x',
+    ]);
+  }
+  expect(readAddress('/zh-CN//evil.example/x?a=1', 'zh-CN').movedTo).toBe('/evil.example/x?a=1');
+});
+
 test('a page is found by its path, and what is no page says so', () => {
   expect(matchPage('/products/%E8%8C%B6')).toEqual({ page: 'product', slug: '茶' });
   expect(matchPage(productPath('a b/c'))).toEqual({ page: 'product', slug: 'a b/c' });

@@ -25,7 +25,7 @@ export function readAddress(url: string, mainLocale: Locale): ShopAddress {
   const search = at < 0 ? '' : url.slice(at);
   const [, first = '', rest = ''] = /^\/([^/]*)(\/.*)?$/.exec(full) ?? [];
   const prefixed = isLocale(first);
-  const path = trimSlash(prefixed ? rest || '/' : full);
+  const path = plainPath(prefixed ? rest || '/' : full);
   return {
     locale: prefixed ? first : mainLocale,
     prefix: prefixed && first !== mainLocale ? `/${first}` : '',
@@ -35,10 +35,14 @@ export function readAddress(url: string, mainLocale: Locale): ShopAddress {
   };
 }
 
-const trimSlash = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') || '/' : '/');
+/** One slash in front: with two, or a backslash, a browser would read another site's name. */
+const ownPath = (path: string): string => `/${path.replace(/^[/\\\s]+/, '')}`;
+
+const plainPath = (path: string): string => ownPath(path).replace(/(?<=.)\/+$/, '');
 
 /** The address of a storefront path in a language. */
-export function addressIn(locale: Locale, mainLocale: Locale, path: string): string {
+export function addressIn(locale: Locale, mainLocale: Locale, written: string): string {
+  const path = ownPath(written);
   if (locale === mainLocale) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
