@@ -33,10 +33,12 @@ function createTypedKeys() {
     drop();
     for (const key of keys) hear?.(key);
   };
+  // A scanner set up without an Enter sends its code all the same; no hand types five keys as fast, unless it holds one.
+  const isCode = () => held.length > 4 && new Set(held).size > 1;
   const hold = (key: string) => {
     held.push(key);
     clearTimeout(timer);
-    timer = setTimeout(release, scannerGap + 10);
+    timer = setTimeout(() => (isCode() ? drop() : release()), scannerGap + 10);
   };
   const onTyped = (listener: (key: string) => void) => {
     hear = listener;
@@ -68,7 +70,7 @@ export function createScanner(onScan: (scan: Scan) => void): Scanner {
     });
     state = step.state;
     setWaiting(waitingQuantity(state, event.timeStamp));
-    if (step.scan !== null) typed.drop();
+    if (step.drop) typed.drop();
     else if (field === null && !modified && !composing && event.key.length === 1) typed.hold(event.key);
     else typed.release();
     if (step.swallow) {

@@ -58,10 +58,37 @@ describe('a scanner', () => {
 
   test('may end in Tab, and may take a breath before its Enter', () => {
     expect(scansOf(scanned('6901234567892', { end: 'Tab' }))).toHaveLength(1);
-    const slowEnter = [...scanned('6901234567892').slice(0, -1), { key: 'Enter', after: 80 }];
+    const slowEnter = [...scanned('6901234567892').slice(0, -1), { key: 'Enter', after: 90 }];
     expect(scansOf(slowEnter)).toHaveLength(1);
     const slowTab = [...scanned('6901234567892').slice(0, -1), { key: 'Tab', after: 80 }];
     expect(scansOf(slowTab)).toEqual([]);
+  });
+
+  test('over Bluetooth leaves up to 80 ms between its characters', () => {
+    const slow = '6901234567892'.split('').map((key, i) => ({ key, after: i === 0 ? 500 : 75 }));
+    expect(scansOf([...slow, { key: 'Enter', after: 75 }])).toHaveLength(1);
+  });
+
+  test.each(['Enter', 'Tab'])('that ends its line twice (%s) presses nothing with the second', (key) => {
+    const { scans, passed } = play([...scanned('6901234567892'), { key, after: 8 }, { key, after: 8 }]);
+    expect(scans).toHaveLength(1);
+    expect(passed).toBe('6');
+    expect(play([...scanned('6901234567892'), { key, after: 150 }]).passed).toBe(`6<${key}>`);
+  });
+
+  test('keeps its quantity of one where the scan before it ended twice', () => {
+    const twice = [...scanned('TEA-1'), { key: 'Enter', after: 8 }, ...scanned('TEA-1', { after: 60 })];
+    expect(scansOf(twice)).toEqual([
+      { code: 'TEA-1', quantity: 1 },
+      { code: 'TEA-1', quantity: 1 },
+    ]);
+  });
+
+  test.each(['7', '12', '123'])('that reads the short code %s neither counts nor pays', (code) => {
+    const steps = scanned(code);
+    expect(play(steps)).toMatchObject({ scans: [], passed: code.slice(0, 1) });
+    expect(play([...steps, { key: 'Enter', after: 8 }]).passed).toBe(code.slice(0, 1));
+    expect(play(strokes([...code.split(''), 'Enter'], 120)).passed).toBe(`${code}<Enter>`);
   });
 
   test('holds Shift for its capitals', () => {
