@@ -72,6 +72,7 @@ export function createDesk(input: DeskInput): TillDesk {
     view: createSellView(),
     ticket: hand.ticket,
     total: hand.total,
+    changes: hand.changes,
     add,
     setQuantity: hand.setQuantity,
     select: hand.select,

@@ -14,6 +14,8 @@ import { type DraftShelf, draftFromTicket, keepDraft, readDraft, ticketFromDraft
 export type TicketHand = {
   readonly ticket: Accessor<Ticket<TillItem>>;
   readonly total: Accessor<number>;
+  /** How often the ticket was changed by hand so far; goods that change by themselves do not count. */
+  readonly changes: Accessor<number>;
   readonly change: (step: (ticket: Ticket<TillItem>) => Ticket<TillItem>) => void;
   readonly add: (item: TillItem, quantity: number) => void;
   readonly setQuantity: (variant: string, quantity: number) => void;
@@ -37,6 +39,7 @@ export function createTicket({ device, place, items, shelf }: TicketInput): Tick
   const byVariant = createMemo(() => new Map(items().map((item) => [item.variant, item])));
   const find = (variant: string) => byVariant().get(variant) ?? null;
   const [ticket, setTicket] = createSignal<Ticket<TillItem>>(emptyTicket);
+  const [changes, setChanges] = createSignal(0);
   let draft = readDraft(shelf, device, place);
 
   createEffect(
@@ -50,11 +53,13 @@ export function createTicket({ device, place, items, shelf }: TicketInput): Tick
   );
   const change = (step: (ticket: Ticket<TillItem>) => Ticket<TillItem>) => {
     draft = null;
+    setChanges((count) => count + 1);
     keepDraft(shelf, device, place, draftFromTicket(setTicket(step)));
   };
   return {
     ticket,
     total: () => ticketTotal(ticket()),
+    changes,
     change,
     add: (item, quantity) => change((old) => addItem(old, item, quantity)),
     setQuantity: (variant, quantity) => change((old) => setQuantity(old, variant, quantity)),

@@ -26,6 +26,8 @@ export type TillDesk = {
   readonly view: SellView;
   readonly ticket: Accessor<Ticket<TillItem>>;
   readonly total: Accessor<number>;
+  /** How often the ticket was changed by hand so far. */
+  readonly changes: Accessor<number>;
   readonly add: (item: TillItem, quantity?: number) => void;
   readonly setQuantity: (variant: string, quantity: number) => void;
   readonly remove: (variant: string) => void;

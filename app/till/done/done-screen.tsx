@@ -35,7 +35,7 @@ function Sold(props: { readonly sale: SaleSummary }): JSX.Element {
     if (event.target instanceof Element && event.target.closest('dialog, button:not([data-next])') !== null) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    next();
+    if (!event.repeat) next();
   };
   onMount(() => window.addEventListener('keydown', onKey));
   onCleanup(() => window.removeEventListener('keydown', onKey));

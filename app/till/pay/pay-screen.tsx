@@ -73,12 +73,15 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
     desk.finish(done.value);
     navigate('/done', { replace: true });
   };
+  const onEnter = (event: KeyboardEvent) => {
+    if (!event.repeat) void finish();
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
     if (event.key === 'Backspace') press('backspace');
     else if (event.key === 'Escape') back();
-    else if (event.key === 'Enter' && !isButton(event.target)) void finish();
+    else if (event.key === 'Enter' && !isButton(event.target)) onEnter(event);
     else return;
     event.preventDefault();
   };

@@ -1,10 +1,10 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, onCleanup, onMount } from 'solid-js';
+import { onCleanup, onMount } from 'solid-js';
 import { useDesk } from '../till-desk.tsx';
-import { type QuantityEntry, noEntry, typeQuantity } from './quantity-keys.ts';
+import { type QuantityEntry, digitsFor, isOverrun, noEntry, typeQuantity } from './quantity-keys.ts';
 
 export type SellKeys = {
-  /** A key of the numpad or the keyboard: a digit, `00`, `backspace`, `times`, `remove`. */
+  /** A key of the numpad or the keyboard: a digit, `00`, `quantity`, `backspace`, `times`, `remove`. */
   readonly press: (key: string) => void;
   readonly pay: () => void;
 };
@@ -20,30 +20,30 @@ const isButton = (target: EventTarget | null): boolean =>
 export function createSellKeys(): SellKeys {
   const desk = useDesk();
   const navigate = useNavigate();
-  const [entry, setEntry] = createSignal<QuantityEntry>(noEntry);
-  let before = 1;
+  let entry: QuantityEntry = noEntry;
   const chosen = () => desk.ticket().last;
   const quantityOf = (variant: string) =>
     desk.ticket().lines.find((line) => line.item.variant === variant)?.quantity ?? 1;
 
   const press = (key: string) => {
     const variant = chosen();
-    if (key === 'times') return multiplyNext(variant);
     if (variant === null) return undefined;
+    if (key === 'times') return multiplyNext(variant);
     if (key === 'remove') return desk.remove(variant);
-    if (entry().variant !== variant || entry().digits === '') before = quantityOf(variant);
-    const step = typeQuantity(entry(), variant, key);
-    setEntry(step.entry);
+    const line = { variant, quantity: quantityOf(variant), changes: desk.changes() };
+    const step = typeQuantity(entry, line, key, performance.now());
     if (step.quantity !== null) desk.setQuantity(variant, step.quantity);
+    // The entry made this change itself, so it goes on; any other one ends it.
+    entry = { ...step.entry, changes: desk.changes() };
     return undefined;
   };
   // 3 × : the digits just typed were meant for the next item, so the chosen line gets back what it had.
-  const multiplyNext = (variant: string | null) => {
-    const digits = entry().variant === variant ? entry().digits : '';
+  const multiplyNext = (variant: string) => {
+    const digits = digitsFor(entry, { variant, changes: desk.changes() });
     if (digits === '') return;
     desk.setTimes(Number(digits));
-    if (variant !== null) desk.setQuantity(variant, before);
-    setEntry(noEntry);
+    desk.setQuantity(variant, entry.before);
+    entry = noEntry;
   };
   const move = (by: number) => {
     const lines = desk.ticket().lines;
@@ -54,6 +54,9 @@ export function createSellKeys(): SellKeys {
   const pay = () => {
     if (desk.ticket().lines.length > 0) navigate('/pay');
   };
+  const onEnter = (event: KeyboardEvent) => {
+    if (!event.repeat && !isOverrun(entry, performance.now())) pay();
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target))
       return;
@@ -62,7 +65,7 @@ export function createSellKeys(): SellKeys {
     else if (key === 'Delete') press('remove');
     else if (key === 'ArrowDown') move(1);
     else if (key === 'ArrowUp') move(-1);
-    else if (key === 'Enter' && !isButton(event.target)) pay();
+    else if (key === 'Enter' && !isButton(event.target)) onEnter(event);
     else return;
     event.preventDefault();
   };
