@@ -51,6 +51,25 @@ describe('a one-time link', () => {
     expect(answers.map(brief).sort()).toEqual(['200 ok', '403 link-used']);
   });
 
+  test('whose answer was lost lets the same browser in again, until it ends, as the same device', async () => {
+    const body = await enrolBody(await link());
+    const first = await ask(shop, 'POST', '/auth/enrol', { body });
+    const second = await ask(shop, 'POST', '/auth/enrol', { body });
+    expect(second.body).toEqual(first.body);
+    shop.clock.advance(60_000);
+    expect(brief(await ask(shop, 'POST', '/auth/enrol', { body }))).toBe('403 link-used');
+  });
+
+  test('gives nothing back that was taken or changed since', async () => {
+    const body = await enrolBody(await link());
+    const { who } = (await ask(shop, 'POST', '/auth/enrol', { body })).body as { who: { device: string } };
+    const owners = await shop.server.links.create({ role: 'owner', places: [], person: 'boss' }, 60_000);
+    await ask(shop, 'POST', '/auth/enrol', { body: { ...body, secret: owners } });
+    expect((await ask(shop, 'POST', '/auth/enrol', { body })).body).toMatchObject({ who: { role: 'owner' } });
+    await shop.server.revoke(who.device);
+    expect(brief(await ask(shop, 'POST', '/auth/enrol', { body }))).toBe('403 revoked');
+  });
+
   test('that is old, unknown or no secret at all opens nothing', async () => {
     const old = await link(1_000);
     shop.clock.advance(1_000);

@@ -45,10 +45,13 @@ export async function enrolWithLink(
 ): Promise<Result<Device, EnrolRefusal>> {
   const key = await readKey(request);
   if (key === null) return refuse('bad-key');
-  if (isRevoked(deps.devices, key.device)) return refuse('revoked');
   return deps.keeper.write(async (write): Promise<Result<Device, EnrolRefusal>> => {
-    const grant = await deps.links.use(write, secret);
-    return grant.ok ? ok(await keepDevice(deps, write, key, grant.value, request.name)) : grant;
+    if (isRevoked(deps.devices, key.device)) return refuse('revoked');
+    const grant = await deps.links.use(write, secret, key.device);
+    if (!grant.ok) return grant;
+    const { again, ...rights } = grant.value;
+    const before = deps.devices.find(key.device);
+    return ok(again && before ? before : await keepDevice(deps, write, key, rights, request.name));
   });
 }
 
@@ -63,8 +66,9 @@ export async function enrolLocally(
 ): Promise<Result<Device, EnrolRefusal>> {
   const key = await readKey(request);
   if (key === null) return refuse('bad-key');
-  if (isRevoked(deps.devices, key.device)) return refuse('revoked');
-  const before = deps.devices.find(key.device);
-  if (before?.role === rights.role) return ok(before);
-  return ok(await deps.keeper.write((write) => keepDevice(deps, write, key, rights, request.name)));
+  return deps.keeper.write(async (write): Promise<Result<Device, EnrolRefusal>> => {
+    if (isRevoked(deps.devices, key.device)) return refuse('revoked');
+    const before = deps.devices.find(key.device);
+    return ok(before?.role === rights.role ? before : await keepDevice(deps, write, key, rights, request.name));
+  });
 }

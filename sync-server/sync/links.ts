@@ -23,6 +23,7 @@ const linkSchema = v.object({
   person: v.string(),
   until: v.number(),
   usedAt: v.nullable(v.number()),
+  usedBy: v.optional(v.nullable(v.string()), null),
 });
 
 const space = 'link';
@@ -36,8 +37,15 @@ const keyOf = (secret: string): string | null => {
 export type Links = {
   /** Makes a link; resolves to its secret. */
   readonly create: (grant: LinkGrant, lifetime: number) => Promise<string>;
-  /** Uses a link up as part of a write: two browsers with the same link get one enrolment. */
-  readonly use: (write: Write, secret: string) => Promise<Result<LinkGrant, LinkRefusal>>;
+  /**
+   * Uses a link up as part of a write: two browsers with the same link get one enrolment. The device that used it is
+   * granted the same again until the link ends: its first answer may have been lost on the way.
+   */
+  readonly use: (
+    write: Write,
+    secret: string,
+    device: string,
+  ) => Promise<Result<LinkGrant & { readonly again: boolean }, LinkRefusal>>;
 };
 
 export function createLinks(deps: {
@@ -48,19 +56,20 @@ export function createLinks(deps: {
   return {
     create: async (grant, lifetime) => {
       const secret = toBase64url(deps.random(16));
-      const link = { ...grant, until: deps.clock.now() + lifetime, usedAt: null };
+      const link = { ...grant, until: deps.clock.now() + lifetime, usedAt: null, usedBy: null };
       await deps.keeper.write(({ tx }) => tx.putRecord(space, keyOf(secret) ?? '', encodeCbor(link)));
       return secret;
     },
-    use: async ({ tx }, secret) => {
+    use: async ({ tx }, secret, device) => {
       const key = keyOf(secret);
       const bytes = key === null ? null : await tx.getRecord(space, key);
       if (key === null || bytes === null) return refuse('link-unknown');
       const link = v.parse(linkSchema, decodeCbor(bytes));
-      if (link.usedAt !== null) return refuse('link-used');
-      if (link.until <= deps.clock.now()) return refuse('link-expired');
-      await tx.putRecord(space, key, encodeCbor({ ...link, usedAt: deps.clock.now() }));
-      return ok({ role: link.role, places: link.places, person: link.person });
+      if (link.usedAt !== null && link.usedBy !== device) return refuse('link-used');
+      if (link.until <= deps.clock.now()) return refuse(link.usedAt === null ? 'link-expired' : 'link-used');
+      if (link.usedAt === null)
+        await tx.putRecord(space, key, encodeCbor({ ...link, usedAt: deps.clock.now(), usedBy: device }));
+      return ok({ role: link.role, places: link.places, person: link.person, again: link.usedAt !== null });
     },
   };
 }
