@@ -211,7 +211,7 @@ describe('a folder without a running server', () => {
 
   test('becomes a shop, is left unlocked, and goes on as the same console', async () => {
     expect(await importFile(folder, { bytes: twoProducts, dryRun: false })).toMatchObject({ products: 2 });
-    expect((await readdir(folder)).sort()).toEqual(['console-key.json', 'shop.db']);
+    expect((await readdir(folder)).sort()).toEqual(['console-key.json', 'lock.db', 'shop.db']);
     expect(await importFile(folder, { bytes: twoProducts, dryRun: false })).toMatchObject({
       products: 0,
       unchanged: 2,

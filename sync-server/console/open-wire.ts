@@ -20,7 +20,7 @@ export async function openWire(folder: string): Promise<OpenWire> {
     return { wire: wireTo(held.address), secret: held.consoleSecret, isRunning: true, close: async () => undefined };
   if (held)
     throw new PlainSentence(
-      `Another import (process ${held.pid}) is using the folder ${folder}; wait until it is done.`,
+      `Another import (process ${held.pid || '?'}) is using the folder ${folder}; wait until it is done.`,
     );
   const secret = Buffer.from(systemRandom(32)).toString('base64url');
   const lock = takeLock(folder, { pid: process.pid, address: null, consoleSecret: secret });

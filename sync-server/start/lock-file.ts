@@ -1,65 +1,86 @@
-import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync, closeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { PlainSentence } from './plain-sentence.ts';
 
-const lockSchema = v.object({
-  pid: v.number(),
-  address: v.nullable(v.string()),
-  consoleSecret: v.string(),
-  birth: v.optional(v.nullable(v.string()), null),
-});
+const lockSchema = v.object({ pid: v.number(), address: v.nullable(v.string()), consoleSecret: v.string() });
 
 /** Who holds a data folder, and where it answers; `address` is null until it listens, and for a console that works alone. */
-export type Lock = Pick<v.InferOutput<typeof lockSchema>, 'pid' | 'address' | 'consoleSecret'>;
+export type Lock = v.InferOutput<typeof lockSchema>;
 
-const pathOf = (folder: string): string => join(folder, 'server.lock');
+/**
+ * Who holds the folder is decided by the kernel: an empty database that its holder keeps locked, freed with the process
+ * however that ends. Numbers of processes would not do: two containers on one folder are both process 1.
+ */
+const gateOf = (folder: string): string => join(folder, 'lock.db');
+/** What others of this machine are told of the holder. */
+const noteOf = (folder: string): string => join(folder, 'server.lock');
 
-/** When a process began, in the kernel's ticks: numbers of processes are given out again. Null where the system does not tell. */
-function birthOf(pid: number): string | null {
+/** Milliseconds to wait for one who only looks whether the folder is held. */
+const patience = 250;
+/** A holder who has not told its name yet. */
+const nameless: Lock = { pid: 0, address: null, consoleSecret: '' };
+/** Kept from the garbage collector: it would open the lock. */
+const held = new Set<DatabaseSync>();
+
+/** SQLITE_BUSY 5 */
+const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5;
+
+/** Runs one statement on the lock's database; false where another has it locked. */
+function tryOn(database: DatabaseSync, sql: string): boolean {
   try {
-    // The name of the program stands in brackets and may hold spaces; the 20th field after it is the start.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null;
+    database.exec(sql);
+    return true;
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
+  }
+}
+
+function isHeld(folder: string): boolean {
+  if (!existsSync(gateOf(folder))) return false;
+  const database = new DatabaseSync(gateOf(folder), { readOnly: true, timeout: patience });
+  try {
+    return !tryOn(database, 'SELECT count(*) FROM sqlite_schema');
+  } finally {
+    database.close();
+  }
+}
+
+function readNote(folder: string): Lock | null {
+  try {
+    const parsed = v.safeParse(lockSchema, JSON.parse(readFileSync(noteOf(folder), 'utf8')));
+    return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }
 }
 
-const withBirth = (lock: Lock): string => JSON.stringify({ ...lock, birth: birthOf(lock.pid) });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** Written aside and renamed: nobody reads half of it, and the secret is never readable by others. */
+function writeNote(folder: string, lock: Lock): void {
+  const aside = `${noteOf(folder)}.new`;
+  rmSync(aside, { force: true });
+  writeFileSync(aside, JSON.stringify(lock), { mode: 0o600, flag: 'wx' });
+  renameSync(aside, noteOf(folder));
 }
 
-/** The lock of a living process; null where the folder is free or its lock was left behind. */
-export function findLock(folder: string): Lock | null {
-  try {
-    const parsed = v.safeParse(lockSchema, JSON.parse(readFileSync(pathOf(folder), 'utf8')));
-    if (!parsed.success) return null;
-    const { birth, ...lock } = parsed.output;
-    const isSame = birth === null || birth === birthOf(lock.pid);
-    return lock.pid !== process.pid && isAlive(lock.pid) && isSame ? lock : null;
-  } catch {
-    return null;
-  }
-}
+/** Who holds the folder; null where it is free, whatever a process that was killed left in it. */
+export const findLock = (folder: string): Lock | null => (isHeld(folder) ? (readNote(folder) ?? nameless) : null);
 
-function create(path: string, lock: Lock): boolean {
-  try {
-    const file = openSync(path, 'wx', 0o600);
-    writeFileSync(file, withBirth(lock));
-    closeSync(file);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    throw new PlainSentence(`The folder ${path.replace(/\/[^/]*$/, '')} cannot be written (${code}).`, error);
-  }
+const cannot = (folder: string, what: string, error: unknown): PlainSentence => {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  return new PlainSentence(
+    `The folder ${folder} cannot be ${what} (${errcode === undefined ? code : 'SQLite ' + errcode}).`,
+    error,
+  );
+};
+
+function hold(folder: string): DatabaseSync | null {
+  const database = new DatabaseSync(gateOf(folder), { timeout: patience });
+  if (tryOn(database, 'BEGIN EXCLUSIVE')) return database;
+  database.close();
+  return null;
 }
 
 /** Takes the folder, made if there is none. Throws a `PlainSentence` where it cannot be written or another process holds it. */
@@ -70,17 +91,31 @@ export function takeLock(
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new PlainSentence(`The folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}).`, error);
+    throw cannot(folder, 'made', error);
   }
-  const path = pathOf(folder);
-  for (let tries = 0; !create(path, lock); tries++) {
-    const held = findLock(folder);
-    if (held || tries > 2)
-      throw new PlainSentence(`Another server (process ${held?.pid ?? '?'}) already uses the folder ${folder}.`);
-    rmSync(path, { force: true });
+  let database: DatabaseSync | null = null;
+  try {
+    database = hold(folder);
+    if (database !== null) writeNote(folder, lock);
+  } catch (error) {
+    database?.close();
+    throw cannot(folder, 'written', error);
   }
+  if (database === null) {
+    const { pid } = readNote(folder) ?? nameless;
+    throw new PlainSentence(`Another server (process ${pid || '?'}) already uses the folder ${folder}.`);
+  }
+  return keepLock(folder, lock, database);
+}
+
+function keepLock(folder: string, lock: Lock, database: DatabaseSync): ReturnType<typeof takeLock> {
+  held.add(database);
   return {
-    update: (next) => writeFileSync(path, withBirth(next), { mode: 0o600 }),
-    release: () => rmSync(path, { force: true }),
+    update: (next) => writeNote(folder, next),
+    release: () => {
+      if (!held.delete(database)) return;
+      if (readNote(folder)?.consoleSecret === lock.consoleSecret) rmSync(noteOf(folder), { force: true });
+      database.close();
+    },
   };
 }
