@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readProductFile } from './read-product-file.ts';
 import { rejectedRowsCsv } from './rejected-rows-csv.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -18,6 +19,14 @@ test('rejected rows come with line, reason and their own cells, safe in a spread
       '',
     ].join('\r\n'),
   );
+});
+
+test('long digits and leading zeros stay text in a spreadsheet, and are the same when read again', async () => {
+  const rows = ['Handle,Title,Variant SKU,Variant Barcode,Variant Price', 'bowl,,00123,6901234567892,12345678901'];
+  const csv = rejectedRowsCsv(utf8(rows.join('\n')), [{ line: 2, reason: { code: 'missing-title' } }], 'en');
+  expect(csv.split('\r\n')[1]).toBe('2,There is no title,bowl,,\t00123,\t6901234567892,12345678901');
+  const again = await readProductFile(utf8(csv), { currency: 'CNY' });
+  expect(again.ok && again.value.drafts[0]?.variants).toMatchObject([{ sku: '00123', barcode: '6901234567892' }]);
 });
 
 test('the version line of a Taobao file is not taken for its headers', () => {

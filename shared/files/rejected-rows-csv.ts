@@ -13,7 +13,8 @@ const words: Readonly<Record<Locale, readonly [string, string]>> = {
 /**
  * The rows that stayed out, as a file to mend and import again: line and reason, then the row's own cells under the
  * file's headers. UTF-8 with a byte order mark (for Excel on Chinese Windows); a cell that a spreadsheet would take for
- * a formula gets a `'` before it. A row whose cells could not be told apart has its text in one cell.
+ * a formula gets a `'` before it, one whose digits it would change (a barcode) a tab. A row whose cells could not be
+ * told apart has its text in one cell.
  */
 export function rejectedRowsCsv(bytes: Uint8Array, rejected: readonly Rejection[], locale: Locale): string {
   const decoded = decodeText(bytes);
@@ -34,7 +35,11 @@ export function rejectedRowsCsv(bytes: Uint8Array, rejected: readonly Rejection[
 
 const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
+// Excel shows twelve digits and more as 6.9E+12 and drops leading zeros; readers trim the tab off again.
+const isDigitsAsText = (text: string): boolean => /^(?:\d{12,}|0\d+)$/.test(text);
+
 function csvCell(text: string): string {
+  if (isDigitsAsText(text)) return `\t${text}`;
   const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
