@@ -51,7 +51,7 @@ const never = { aborted: false };
 
 /** Opens what the store holds and, on an enrolled device, starts keeping up with the server. */
 export async function createReplica(env: Env): Promise<Replica> {
-  const topics = createTopics();
+  const topics = createTopics((error) => env.log('watcher-failed', { error: String(error) }));
   const exclusive = createExclusive();
   const state = await loadState(env, topics);
   const session = createSession(env, () => state.enrolment?.site ?? null);

@@ -8,7 +8,8 @@ export type Topics = {
   readonly publish: () => void;
 };
 
-export function createTopics(): Topics {
+/** A watcher that throws is told to `failed`; the others hear all the same. */
+export function createTopics(failed: (error: unknown) => void): Topics {
   let touched = new Set<Topic>();
   const watchers = new Set<(topics: ReadonlySet<Topic>) => void>();
   return {
@@ -23,7 +24,13 @@ export function createTopics(): Topics {
       if (touched.size === 0) return;
       const now = touched;
       touched = new Set();
-      for (const heard of watchers) heard(now);
+      for (const heard of watchers) {
+        try {
+          heard(now);
+        } catch (error) {
+          failed(error);
+        }
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Category, Place, Shop } from '../../domain/catalog/shop.ts';
 import { isLocale } from '../../kernel/locale.ts';
 import { isCurrency } from '../../kernel/money.ts';
+import { isTimeZone } from '../../kernel/time-zone.ts';
 import { type FieldWrite, textWrites } from './field-write.ts';
 import { type Fields, groupFields, numberOf, textOf, textOrNull, textsOf } from './fields.ts';
 import { type FlatDoc, type FlatValue, readKey } from './flat-doc.ts';
@@ -27,7 +28,7 @@ const placeOf = (id: string, fields: Fields): Place => ({
   address: textsOf(fields, 'address'),
   hours: textsOf(fields, 'hours'),
   phone: textOf(fields, 'phone'),
-  timeZone: textOf(fields, 'timeZone') || 'UTC',
+  timeZone: isTimeZone(textOf(fields, 'timeZone')) ? textOf(fields, 'timeZone') : 'UTC',
   dayCutHour: numberOf(fields, 'dayCutHour') ?? 0,
   pickup: fields.get('pickup') === true,
   position: numberOf(fields, 'position') ?? 0,

@@ -41,6 +41,7 @@ describe('what may stand at a key', () => {
   test.each<[string, string, unknown]>([
     ['a currency nobody settles in', 'currency', 'XXX'],
     ['a language the shop does not speak', 'mainLocale', 'fr'],
+    ['a time zone that no clock shows', 'place/h1/timeZone', 'Asia/Shangai'],
     ['an hour that no day has', 'place/h1/dayCutHour', 24],
     ['a pick-up that is neither yes nor no', 'place/h1/pickup', 'yes'],
   ])('%s may not', (_name, key, value) => {

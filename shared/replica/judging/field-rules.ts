@@ -1,5 +1,6 @@
 import { isLocale } from '../../kernel/locale.ts';
 import { isCurrency } from '../../kernel/money.ts';
+import { isTimeZone } from '../../kernel/time-zone.ts';
 import type { DocKind } from '../genesis.ts';
 
 type Test = (value: unknown) => boolean;
@@ -56,7 +57,8 @@ const rules: Readonly<Record<DocKind, readonly Rule[]>> = {
     [/^currency$/, (value) => typeof value === 'string' && isCurrency(value)],
     [/^mainLocale$/, (value) => typeof value === 'string' && isLocale(value)],
     [/^accent$/, line],
-    [/^place\/[^/]+\/(?:code|phone|timeZone)$/, line],
+    [/^place\/[^/]+\/(?:code|phone)$/, line],
+    [/^place\/[^/]+\/timeZone$/, (value) => typeof value === 'string' && isTimeZone(value)],
     [/^place\/[^/]+\/(?:name|address|hours)@[^/]+$/, line],
     [/^place\/[^/]+\/dayCutHour$/, hour],
     [/^place\/[^/]+\/pickup$/, flag],

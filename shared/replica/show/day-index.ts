@@ -1,5 +1,6 @@
 import { businessDate } from '../../domain/till/business-date.ts';
-import type { Place } from '../../domain/catalog/shop.ts';
+import type { Place, Shop } from '../../domain/catalog/shop.ts';
+import { isTimeZone } from '../../kernel/time-zone.ts';
 import type { KnownSale } from '../books/sales-book.ts';
 import type { ReplicaState } from '../replica-state.ts';
 
@@ -23,8 +24,16 @@ function hourAt(timeZone: string, at: number): number {
   return Number(format.format(at)) % 24;
 }
 
-const calendarOf = (state: ReplicaState, id: string): Calendar =>
-  state.shop?.places.find((place) => place.id === id) ?? { timeZone: 'UTC', dayCutHour: 0 };
+const inWorldTime: Calendar = { timeZone: 'UTC', dayCutHour: 0 };
+
+/** Each place's calendar; one in a zone that this device does not know (it may be newer than the device) goes by UTC. */
+const calendarsOf = (shop: Shop | null): ReadonlyMap<string, Calendar> =>
+  new Map(
+    (shop?.places ?? []).map(({ id, timeZone, dayCutHour }) => [
+      id,
+      { timeZone: isTimeZone(timeZone) ? timeZone : 'UTC', dayCutHour },
+    ]),
+  );
 
 /** What the index rests on besides the sales: another time zone or day cut makes it anew. */
 const calendarsKey = ({ shop }: ReplicaState): string =>
@@ -35,8 +44,15 @@ export function createDayIndex(state: () => ReplicaState): DayIndex {
   let byDay = new Map<string, HouredSale[]>();
   let builtFor = '';
   let read = 0;
+  let calendars: ReadonlyMap<string, Calendar> = new Map();
+  let readFrom: Shop | null = null;
+  const calendarAt = (place: string): Calendar => {
+    const { shop } = state();
+    if (shop !== readFrom) [calendars, readFrom] = [calendarsOf(shop), shop];
+    return calendars.get(place) ?? inWorldTime;
+  };
   const dateAt = (place: string, at: number): string => {
-    const { timeZone, dayCutHour } = calendarOf(state(), place);
+    const { timeZone, dayCutHour } = calendarAt(place);
     return businessDate(at, timeZone, dayCutHour);
   };
   const catchUp = (): void => {
@@ -48,7 +64,7 @@ export function createDayIndex(state: () => ReplicaState): DayIndex {
       if (!known) continue;
       const day = `${known.place} ${dateAt(known.place, known.at)}`;
       const list = byDay.get(day) ?? [];
-      list.push({ known, hour: hourAt(calendarOf(state(), known.place).timeZone, known.at) });
+      list.push({ known, hour: hourAt(calendarAt(known.place).timeZone, known.at) });
       byDay.set(day, list);
     }
   };

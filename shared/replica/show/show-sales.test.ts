@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { drain, type TestDevice } from '../../testing/sync/test-device.ts';
-import { openTestShop, sell } from '../../testing/sync/open-test-shop.ts';
+import { openTestShop, ownerPerson, sell } from '../../testing/sync/open-test-shop.ts';
+import { seedShop, testProduct, testShop } from '../../testing/sync/seed-shop.ts';
+import { createTestDevice, drain, enrolDevice, type TestDevice } from '../../testing/sync/test-device.ts';
+import { createTestHub } from '../../testing/sync/test-hub.ts';
+import { createTestTimers } from '../../testing/sync/test-timers.ts';
 import { initAutomergeInNode } from '../automerge-in-node.ts';
 
 beforeAll(initAutomergeInNode);
@@ -42,4 +45,18 @@ test('another day cut counts the same sales anew', async () => {
   expect(owner.replica().read('shop-day', { daysAgo: 0 })).toMatchObject({ date: '2026-11-22', sales: 1 });
   await owner.replica().run('edit-shop', { writes: [{ field: 'place/lake/dayCutHour', value: 0 }] });
   expect(owner.replica().read('shop-day', { daysAgo: 0 })).toMatchObject({ date: '2026-11-23', sales: 1 });
+});
+
+test('a place in a time zone this device does not know goes by UTC, and no screen breaks', async () => {
+  const timers = createTestTimers();
+  const hub = createTestHub({ clock: timers.clock });
+  const places = testShop.places.map((place) => ({ ...place, timeZone: 'Asia/Shangai' }));
+  seedShop(hub, { ...testShop, places }, [testProduct('bowl', 3_900)]);
+  const device = await createTestDevice({ hub, timers }, 'owner', 1);
+  await enrolDevice({ hub, timers }, device, ownerPerson);
+  await sell(device, 'bowl', 1, 3_900);
+  expect(device.replica().read('till-day', { place: 'lake' })).toMatchObject({ date: '2026-11-22', total: 3_900 });
+  // 06:00 in UTC, where it is 14:00 in Shanghai.
+  expect(device.replica().read('shop-day', { daysAgo: 0 }).hours[6]).toBe(3_900);
+  expect(device.replica().read('shop', {}).places[0]?.timeZone).toBe('UTC');
 });
