@@ -22,9 +22,9 @@ test('rejected rows come with line, reason and their own cells, safe in a spread
 });
 
 test('long digits and leading zeros stay text in a spreadsheet, and are the same when read again', async () => {
-  const rows = ['Handle,Title,Variant SKU,Variant Barcode,Variant Price', 'bowl,,00123,6901234567892,12345678901'];
+  const rows = ['Handle,Title,Variant SKU,Variant Barcode,Variant Price', 'bowl,,00123,6901234567892,12.50'];
   const csv = rejectedRowsCsv(utf8(rows.join('\n')), [{ line: 2, reason: { code: 'missing-title' } }], 'en');
-  expect(csv.split('\r\n')[1]).toBe('2,There is no title,bowl,,\t00123,\t6901234567892,12345678901');
+  expect(csv.split('\r\n')[1]).toBe('2,There is no title,bowl,,\t00123,\t6901234567892,12.50');
   const again = await readProductFile(utf8(csv), { currency: 'CNY' });
   expect(again.ok && again.value.drafts[0]?.variants).toMatchObject([{ sku: '00123', barcode: '6901234567892' }]);
 });
