@@ -48,7 +48,9 @@ export function ImportScreen(): JSX.Element {
   };
   const read = async (file: File) => {
     begin({ type: 'reading', file: file.name });
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const buffer = await file.arrayBuffer().catch(() => null);
+    if (!buffer) return fail('unreadable');
+    const bytes = new Uint8Array(buffer);
     const planned = await device.run('plan-import', { file: file.name, bytes }, follow, stop.signal);
     if (!planned.ok) return fail(planned.refusal.type, planned.refusal.detail);
     setStage({ type: 'planned', file: file.name, ...planned.value });

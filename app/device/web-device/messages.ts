@@ -31,5 +31,5 @@ export type WorkerMessage =
   | { readonly t: 'view'; readonly id: string; readonly patch: ViewPatch }
   | { readonly t: 'progress'; readonly id: string; readonly done: number; readonly total: number }
   | { readonly t: 'answer'; readonly id: string; readonly answer: Answer }
-  /** The work broke off with a bug: the promise of the page is rejected. */
+  /** The work broke off with a bug: what the page asked is refused as `broken`. */
   | { readonly t: 'broken'; readonly id: string; readonly error: string };

@@ -1,4 +1,4 @@
-import type { Result } from '../../../shared/kernel/result.ts';
+import { type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { CommandRefusal, Commands, Device, DeviceStatus, Enrolment, Views } from '../../ports/device.ts';
 import type { Answer, PageMessage, WorkerMessage } from './messages.ts';
 import { applyPatch } from './view-patch.ts';
@@ -18,11 +18,10 @@ export type PageDeviceDeps = {
 type Watching = { readonly view: keyof Views; readonly show: (value: unknown) => void; value: unknown };
 type Waiting = {
   readonly answer: (answer: Answer) => void;
-  readonly break: (error: Error) => void;
   readonly progress: (done: number, total: number) => void;
 };
 
-/** The device as a page's screens know it; everything is asked of the worker. */
+/** The device as a page's screens know it; everything is asked of the worker. No question ever rejects: what broke is refused as `broken`. */
 export function createPageDevice(worker: DeviceWorker, deps: PageDeviceDeps): Device {
   const watching = new Map<string, Watching>();
   const waiting = new Map<string, Waiting>();
@@ -35,6 +34,13 @@ export function createPageDevice(worker: DeviceWorker, deps: PageDeviceDeps): De
     if (!watch) return;
     watch.value = applyPatch(watch.view, watch.value, patch);
     watch.show(watch.value);
+  };
+  // A fault in the worker is told to the browser's console, and to the screen that waits as a refusal like any other.
+  const breakDown = (id: string, error: unknown): void => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    reportError(error);
+    asked?.answer(refuse({ type: 'broken' }));
   };
   worker.onMessage((message) => {
     switch (message.t) {
@@ -54,14 +60,17 @@ export function createPageDevice(worker: DeviceWorker, deps: PageDeviceDeps): De
         waiting.get(message.id)?.answer(message.answer);
         return void waiting.delete(message.id);
       case 'broken':
-        waiting.get(message.id)?.break(new Error(message.error));
-        return void waiting.delete(message.id);
+        return breakDown(message.id, new Error(message.error));
     }
   });
   const ask = (id: string, message: PageMessage, progress: Waiting['progress'] = () => undefined): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      waiting.set(id, { answer: resolve, break: reject, progress });
-      worker.postMessage(message);
+    new Promise((resolve) => {
+      waiting.set(id, { answer: resolve, progress });
+      try {
+        worker.postMessage(message);
+      } catch (error) {
+        breakDown(id, error);
+      }
     });
   const run: Device['run'] = (command, input, progress, signal) => {
     const id = deps.newId();
