@@ -123,7 +123,7 @@ describe('a file', () => {
         4 · sku · POT-I · 12800 · 2 · 颜色分类 墨色 · 尺码 S
       outer:WJ-02 · 燕麦围巾 · draft ·  ·  ·  · 0 pictures · 
         7 · sku · WJ-02 · 8900 · 5
-      title:["无编码的碗","22.50"] · 无编码的碗 ·  ·  ·  ·  · 0 pictures · 
+      title:["无编码的碗",2250] · 无编码的碗 ·  ·  ·  ·  · 0 pictures · 
         12 · options ·  · 2250 · 7
       ✗ 8: There is no title
       ✗ 9: There is no price

@@ -46,6 +46,14 @@ describe('rows of one handle', () => {
     const { drafts } = await read({ Title: 'Tea bowl' }, { Title: 'Tea bowl' }, { Title: '茶碗' }, { Title: '!' });
     expect(drafts.map(({ slug }) => slug)).toEqual(['tea-bowl', 'tea-bowl-1', '茶碗', 'product']);
   });
+
+  test('without a handle are never rows of a handle that stands further down', async () => {
+    const { drafts } = await read({ Title: 'Tea bowl' }, { Handle: 'Tea-Bowl', Title: 'The other bowl' });
+    expect(drafts.map(({ title, slug }) => [title, slug])).toEqual([
+      ['Tea bowl', 'tea-bowl-1'],
+      ['The other bowl', 'tea-bowl'],
+    ]);
+  });
 });
 
 describe('a compare-at price', () => {

@@ -34,6 +34,7 @@ export function shopifyDrafts(
 function groupRows(rows: readonly ShopifyRow[]): { groups: readonly Group[]; rejected: Rejection[] } {
   const groups = new Map<string, Group>();
   const rejected: Rejection[] = [];
+  const taken = new Set(rows.map(({ cell }) => (cell('handle') ?? '').toLowerCase()));
   for (const row of rows) {
     const title = row.cell('title') ?? '';
     const stated = row.cell('handle') ?? '';
@@ -41,17 +42,18 @@ function groupRows(rows: readonly ShopifyRow[]): { groups: readonly Group[]; rej
       rejected.push({ line: row.line, reason: { code: 'missing-title' } });
       continue;
     }
-    const handle = stated === '' ? unusedHandle(slugFrom(title) || 'product', groups) : stated.toLowerCase();
+    const handle = stated === '' ? unusedHandle(slugFrom(title) || 'product', taken) : stated.toLowerCase();
     const group = groups.get(handle) ?? { handle, rows: [] };
     groups.set(handle, group);
+    taken.add(handle);
     group.rows.push(row);
   }
   return { groups: [...groups.values()], rejected };
 }
 
-function unusedHandle(slug: string, groups: ReadonlyMap<string, Group>): string {
+function unusedHandle(slug: string, taken: ReadonlySet<string>): string {
   let handle = slug;
-  for (let n = 1; groups.has(handle); n++) handle = `${slug}-${n}`;
+  for (let n = 1; taken.has(handle); n++) handle = `${slug}-${n}`;
   return handle;
 }
 

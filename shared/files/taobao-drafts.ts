@@ -26,7 +26,7 @@ export function taobaoDrafts(
   const rejected: Rejection[] = [];
   const lineByKey = new Map<string, number>();
   for (const row of rows) {
-    const key = keyOf(row, twice.has(row.cell('outerId')));
+    const key = keyOf(row, twice.has(row.cell('outerId')), currency);
     const firstLine = lineByKey.get(key);
     const read = draftFromRow(row, key, firstLine, currency);
     rejected.push(...read.rejected);
@@ -43,12 +43,13 @@ const numIdOf = (cell: Row['cell']): string =>
     .replace(/^'?0*(?=\d)/, '')
     .replace(/^0$/, '');
 
-/** num_id, else outer_id where it occurs once, else title and price. */
-function keyOf({ cell }: Row, isOuterIdTwice: boolean): string {
+/** num_id, else outer_id where it occurs once, else title and price in minor units. */
+function keyOf({ cell }: Row, isOuterIdTwice: boolean, currency: Currency): string {
   const [numId, outerId] = [numIdOf(cell), cell('outerId')];
   if (numId !== '') return numId;
   if (outerId !== '' && !isOuterIdTwice) return `outer:${outerId}`;
-  return `title:${JSON.stringify([foldText(cell('title')), cell('price')])}`;
+  const price = priceFromCell(cell('price'), currency);
+  return `title:${JSON.stringify([foldText(cell('title')), price.ok ? price.value : null])}`;
 }
 
 function draftFromRow(row: Row, key: string, firstLine: number | undefined, currency: Currency) {

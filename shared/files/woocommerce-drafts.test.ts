@@ -133,3 +133,15 @@ test('cells come back as they were before WooCommerce guarded and escaped them',
   expect(drafts[0]).toMatchObject({ title: '=Bowl', category: 'B, C', tags: ['D'], status: 'draft' });
   expect(drafts[0]?.blocks).toHaveLength(2);
 });
+
+test('an attribute is one however its rows case and space its name', async () => {
+  const { drafts } = await read(
+    tee,
+    { ...small, 'Attribute 1 name': 'Color', 'Attribute 1 value(s)': 'Red' },
+    { ...small, ID: '3', SKU: 'TEE-B', 'Attribute 1 name': ' color', 'Attribute 1 value(s)': 'Blue' },
+  );
+  expect(drafts[0]?.variants.map(({ options }) => options)).toEqual([
+    [{ name: 'Color', value: 'Red' }],
+    [{ name: 'Color', value: 'Blue' }],
+  ]);
+});

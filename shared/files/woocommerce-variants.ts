@@ -1,4 +1,5 @@
 import type { DraftVariant, VariantKey } from '../domain/catalog/import/draft-product.ts';
+import { foldText } from '../domain/catalog/import/fold.ts';
 import type { Currency } from '../kernel/money.ts';
 import { imageUrlFromCell, lineFromCell, listFromCell, repeatedIn } from './cell-values.ts';
 import type { ReadVariant } from './parsed-file.ts';
@@ -15,11 +16,13 @@ export function readSimple(row: WoocommerceRow, currency: Currency): ReadVariant
 /** The variations of one product; each has a value for every attribute that any of them names. */
 export function readVariations(rows: readonly WoocommerceRow[], currency: Currency): readonly ReadVariant[] {
   const twice = repeatedIn(rows.map(({ cell }) => cell('sku') ?? ''));
-  const names = [...new Set(rows.flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
+  const names = new Map<string, string>();
+  for (const { name } of rows.flatMap(({ attributes }) => attributes))
+    if (!names.has(foldText(name))) names.set(foldText(name), name);
   return rows.map((row) => {
     const sku = row.cell('sku') ?? '';
-    const options: DraftVariant['options'] = names.map((name) => {
-      const value = row.attributes.find((attribute) => attribute.name === name)?.value ?? '';
+    const options: DraftVariant['options'] = [...names].map(([folded, name]) => {
+      const value = row.attributes.find((attribute) => foldText(attribute.name) === folded)?.value ?? '';
       return { name, value: lineFromCell(unguarded(value).replaceAll('\\,', ',')) || ANY_VALUE };
     });
     const images = row.cell('images');
