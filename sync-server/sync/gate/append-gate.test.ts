@@ -109,10 +109,25 @@ describe('a change of a document', () => {
     await nothingIn(stream);
   });
 
-  test('[bad-signature] beside a row that cannot be read nothing of the batch is taken', async () => {
-    const row = written(empty(owner), owner, price);
-    expect(await owner.put(stream, [row, logRow(new Uint8Array(20))])).toEqual(['bad-signature', 'not-a-change']);
+  test('[P9] [busy] beside a row that cannot be read: nothing is taken, and without that row all is', async () => {
+    const one = written(empty(owner), owner, price);
+    const two = written(one.doc, owner, { ...price, value: 600 });
+    const broken = logRow(new Uint8Array(20));
+    expect(await owner.put(stream, [one, broken, two])).toEqual(['busy', 'not-a-change', 'busy']);
     await nothingIn(stream);
+    expect(await owner.put(stream, [one, two])).toEqual(['1', '2']);
+  });
+
+  test('[P7] a refused one is answered under the hash its writer knows, in the order sent', async () => {
+    const one = written(empty(clerk), clerk, price);
+    const two = written(one.doc, clerk, { ...price, value: 600 });
+    const put = (who: TestDevice['who'], rows: readonly Row[]) =>
+      shop.server.gate.put(who, { stream, rows: rows.map(({ bytes }) => bytes), signature: new Uint8Array(64) });
+    for (const who of [clerk.who, owner.who, { ...owner.who, device: clerk.who.device }]) {
+      const results = await put(who, [two, one]);
+      expect(results.map(({ hash }) => hash)).toEqual([two.hash, one.hash]);
+      expect(results.every((result) => 'code' in result)).toBe(true);
+    }
   });
 
   test('[not-allowed] by a clerk, and by a device unknown or revoked', async () => {

@@ -3,7 +3,6 @@ import { decodeLogEntry, rowHash } from '../../../shared/protocol/log-entry.ts';
 import type { RowResult, Who } from '../../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../../shared/protocol/refusal-codes.ts';
 import { limits } from '../../../shared/protocol/version.ts';
-import { type Result, ok, refuse } from '../../../shared/kernel/result.ts';
 import { type ReadChange, readChange } from '../../../shared/replica/judging/judge-change.ts';
 import { canWrite } from '../../../shared/replica/share-policy.ts';
 import { parseStream } from '../../../shared/replica/streams.ts';
@@ -16,36 +15,35 @@ export type Batch = { readonly stream: string; readonly rows: readonly Uint8Arra
 /** Resolves after the commit with one result per row, in order. */
 export type AppendGate = { readonly put: (who: Who, batch: Batch) => Promise<readonly RowResult[]> };
 
+/** A row as it can be read. `hash` is the one its writer knows it by, where it can be told. */
 type ReadRow =
-  | { readonly kind: 'doc'; readonly change: ReadChange }
-  | { readonly kind: 'log'; readonly entry: ReadEntry };
+  | { readonly kind: 'doc'; readonly hash: Uint8Array; readonly change: ReadChange }
+  | { readonly kind: 'log'; readonly hash: Uint8Array; readonly entry: ReadEntry }
+  | { readonly kind: 'refused'; readonly hash: Uint8Array; readonly code: RefusalCode };
 
-function readRow(deps: GateDeps, form: 'doc' | 'log', device: string, bytes: Uint8Array): Result<ReadRow, RefusalCode> {
-  if (bytes.length > limits.rowBytes) return refuse('too-large');
+function readRow(deps: GateDeps, form: 'doc' | 'log', device: string, bytes: Uint8Array): ReadRow {
+  const refused = (code: RefusalCode, hash = rowHash(bytes)): ReadRow => ({ kind: 'refused', hash, code });
+  if (bytes.length > limits.rowBytes) return refused('too-large');
   if (form === 'doc') {
     const change = readChange(bytes, deps.inflate);
-    if (!change.ok) return change;
-    return change.value.actor.startsWith(device) ? ok({ kind: 'doc', change: change.value }) : refuse('wrong-writer');
+    if (!change.ok) return refused(change.refusal);
+    const { hash, actor } = change.value;
+    return actor.startsWith(device) ? { kind: 'doc', hash, change: change.value } : refused('wrong-writer', hash);
   }
   try {
-    return ok({ kind: 'log', entry: { hash: rowHash(bytes), bytes, entry: decodeLogEntry(bytes) } });
+    const hash = rowHash(bytes);
+    return { kind: 'log', hash, entry: { hash, bytes, entry: decodeLogEntry(bytes) } };
   } catch {
-    return refuse('malformed');
+    return refused('malformed');
   }
 }
 
-const hashOf = (row: ReadRow): Uint8Array => (row.kind === 'doc' ? row.change.hash : row.entry.hash);
+const refuseAll = (rows: readonly { readonly hash: Uint8Array }[], code: RefusalCode): readonly RowResult[] =>
+  rows.map(({ hash }) => ({ hash, code }));
 
-const refuseAll = (batch: Batch, code: RefusalCode): readonly RowResult[] =>
-  batch.rows.map((bytes) => ({ hash: rowHash(bytes), code }));
-
-/** One row that cannot be read leaves the signature of its batch unproven: nothing of the batch is taken. */
-const refuseUnread = (batch: Batch, read: readonly Result<ReadRow, RefusalCode>[]): readonly RowResult[] =>
-  read.map((row, at) =>
-    row.ok
-      ? { hash: hashOf(row.value), code: 'bad-signature' }
-      : { hash: rowHash(batch.rows[at] ?? new Uint8Array()), code: row.refusal },
-  );
+/** One row that cannot be read leaves the signature of its batch unproven: nothing is taken, the others may come again without it. */
+const refuseUnread = (rows: readonly ReadRow[]): readonly RowResult[] =>
+  rows.map((row) => ({ hash: row.hash, code: row.kind === 'refused' ? row.code : 'busy' }));
 
 /**
  * The one way into a stream from outside (architecture §3), in this order: size and form, device, writer, signature,
@@ -55,18 +53,21 @@ export function createAppendGate(deps: GateDeps): AppendGate {
   return {
     put: async (who, batch) => {
       const name = parseStream(batch.stream);
-      if (name === null || name.form === 'table') return refuseAll(batch, 'unknown-stream');
+      if (name === null || name.form === 'table')
+        return refuseAll(
+          batch.rows.map((bytes) => ({ hash: rowHash(bytes) })),
+          'unknown-stream',
+        );
       const { form } = name;
+      const rows = batch.rows.map((bytes) => readRow(deps, form, who.device, bytes));
       const device = deps.devices.find(who.device);
-      if (device === null || device.revokedAt !== null) return refuseAll(batch, 'not-allowed');
+      if (device === null || device.revokedAt !== null) return refuseAll(rows, 'not-allowed');
       if (!canWrite(who, batch.stream))
-        return refuseAll(batch, name.kind === 'journal' ? 'wrong-writer' : 'not-allowed');
-      const read = batch.rows.map((bytes) => readRow(deps, form, who.device, bytes));
-      const rows = read.flatMap((row) => (row.ok ? [row.value] : []));
-      if (rows.length < read.length) return refuseUnread(batch, read);
-      const hashes = rows.map(hashOf);
+        return refuseAll(rows, name.kind === 'journal' ? 'wrong-writer' : 'not-allowed');
+      if (rows.some(({ kind }) => kind === 'refused')) return refuseUnread(rows);
+      const hashes = rows.map(({ hash }) => hash);
       const message = signedBytes(deps.site, batch.stream, hashes);
-      if (!(await deps.devices.verify(who.device, batch.signature, message))) return refuseAll(batch, 'bad-signature');
+      if (!(await deps.devices.verify(who.device, batch.signature, message))) return refuseAll(rows, 'bad-signature');
       return append(deps, who, batch, rows, hashes);
     },
   };
