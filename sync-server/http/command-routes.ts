@@ -4,9 +4,10 @@ import { locales } from '../../shared/kernel/locale.ts';
 import { advanceOrder } from './advance-order.ts';
 import { notFound, refusal } from './answers.ts';
 import type { Env, HttpDeps } from './http-deps.ts';
-import { placeOrder } from './place-order.ts';
+import { type OrderCall, placeOrder } from './place-order.ts';
 import { readJson } from './read-body.ts';
 import { findDevice, findGuest } from './who-asks.ts';
+import { withdrawOrder } from './withdraw-order.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
@@ -40,22 +41,34 @@ const idempotencyKey = (c: Context): string | null => {
 
 /** Refusals that a newer state of the shop explains are 409; those that no retry mends are 422. */
 const statusOf = (type: string): 409 | 422 =>
-  ['key-reused', 'price-changed', 'not-enough', 'not-now'].includes(type) ? 409 : 422;
+  ['key-reused', 'withdrawn', 'price-changed', 'not-enough', 'not-now'].includes(type) ? 409 : 422;
 
 export function createCommandRoutes(deps: HttpDeps): Hono<Env> {
   const app = new Hono<Env>();
   const refused = (c: Context, { type, ...detail }: { readonly type: string }) =>
     refusal(c, statusOf(type), type, Object.keys(detail).length > 0 ? detail : undefined);
 
-  app.post('/place-order', async (c) => {
+  const readOrderCall = async (c: Context): Promise<OrderCall | Response> => {
     const person = findGuest(deps.shop.site, c);
     if (person === null) return refusal(c, 401, 'guest-key-needed');
     const key = idempotencyKey(c);
     if (key === null) return refusal(c, 400, 'idempotency-key-needed');
     const body = await readJson(c, placeOrderSchema);
-    if (body === null) return refusal(c, 400, 'malformed');
-    const placed = await placeOrder(deps, { person, key, ...body });
+    return body === null ? refusal(c, 400, 'malformed') : { person, key, ...body };
+  };
+
+  app.post('/place-order', async (c) => {
+    const call = await readOrderCall(c);
+    if (call instanceof Response) return call;
+    const placed = await placeOrder(deps, call);
     return placed.ok ? c.json({ order: placed.value }) : refused(c, placed.refusal);
+  });
+
+  app.post('/withdraw-order', async (c) => {
+    const call = await readOrderCall(c);
+    if (call instanceof Response) return call;
+    const withdrawn = await withdrawOrder(deps, call);
+    return withdrawn.ok ? c.json({ order: withdrawn.value }) : refused(c, withdrawn.refusal);
   });
 
   app.post('/advance-order', async (c) => {

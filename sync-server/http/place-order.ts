@@ -6,6 +6,7 @@ import { createPickupCode, orderNumberOf } from '../../shared/domain/orders/orde
 import { type OrderIds, type PlaceOrderRefusal, decidePlaceOrder } from '../../shared/domain/orders/place-order.ts';
 import { encodeCbor } from '../../shared/protocol/strict-cbor.ts';
 import type { OrderPlaced, StockPromised } from '../../shared/replica/facts/order-facts.ts';
+import type { CommandCall } from '../sync/commands-done.ts';
 import type { Write } from '../sync/keeper.ts';
 import { allocStream, mineStream, ordersStream } from '../sync/move-order.ts';
 import { appendServerFacts, setServerRow } from '../sync/server-log.ts';
@@ -23,18 +24,30 @@ type Deps = Pick<HttpDeps, 'keeper' | 'commandsDone' | 'orders' | 'stock' | 'she
 /** Letters of numbers given out before and after a restore differ; this server has never been restored. */
 const numberEpoch = 'A';
 
+/** Stands where the id of a placed order would: the shopper gave the order up before it came. */
+export const withdrawnResult = 'withdrawn';
+
+export const placeOrderCall = ({ person, key, request, contact }: OrderCall): CommandCall => ({
+  name: 'place-order',
+  by: person,
+  key,
+  content: { request, contact },
+});
+
 /**
  * Places an order for collection: priced anew from the shelf, promised from what is free at this moment, recorded for
  * the place, the person and the stock in one transaction. The same key with the same content gives the same order.
  */
 export function placeOrder(
   deps: Deps,
-  { person, key, request, contact }: OrderCall,
-): Promise<Result<Order, PlaceOrderRefusal | { readonly type: 'key-reused' }>> {
-  const call = { name: 'place-order', by: person, key, content: { request, contact } };
+  orderCall: OrderCall,
+): Promise<Result<Order, PlaceOrderRefusal | { readonly type: 'key-reused' | 'withdrawn' }>> {
+  const { person, request, contact } = orderCall;
+  const call = placeOrderCall(orderCall);
   return deps.keeper.write(async (write) => {
     const done = await deps.commandsDone.find(write, call);
     if (done === 'key-reused') return refuse({ type: 'key-reused' as const });
+    if (done?.result === withdrawnResult) return refuse({ type: 'withdrawn' as const });
     if (done) return ok(must(deps.orders.find(done.result), 'the order of a command done'));
     const decided = decidePlaceOrder(
       deps.clock,

@@ -43,13 +43,17 @@ export const testContact: OrderContact = { name: 'Lin', phone: '13800000000', no
 export function createTestShopper(shop: Pick<TestServer, 'server'>, seed: number) {
   const key = toBase64url(new Uint8Array(16).fill(seed));
   const headers = { authorization: `Guest ${key}` };
+  const send =
+    (path: string) =>
+    (name: string, request: Partial<OrderRequest> = {}, contact: Partial<OrderContact> = {}) =>
+      ask(shop, 'POST', path, {
+        headers: { ...headers, 'idempotency-key': `intent-${name}` },
+        body: { request: testRequest(request), contact: { ...testContact, ...contact } },
+      });
   return {
     headers,
     get: (path: string) => ask(shop, 'GET', path, { headers }),
-    order: (name: string, request: Partial<OrderRequest> = {}, contact: Partial<OrderContact> = {}) =>
-      ask(shop, 'POST', '/cmd/place-order', {
-        headers: { ...headers, 'idempotency-key': `intent-${name}` },
-        body: { request: testRequest(request), contact: { ...testContact, ...contact } },
-      }),
+    order: send('/cmd/place-order'),
+    withdraw: send('/cmd/withdraw-order'),
   };
 }
