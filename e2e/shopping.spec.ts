@@ -67,6 +67,27 @@ test('the basket outlives a reload, the network and another tab', async () => {
   await pieces(4);
 });
 
+test('with keys alone a quantity goes up and down again, and the focus stays on its button', async () => {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await page.goto(`${shop.url}/basket`);
+  await pieces(1);
+  const [fewer, more] = [page.getByRole('button', { name: '少一件' }), page.getByRole('button', { name: '多一件' })];
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await pieces(2);
+  await page.keyboard.press('Enter');
+  await pieces(3);
+  await expect(more).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await pieces(2);
+  await page.keyboard.press('Enter');
+  await pieces(1);
+  await expect(fewer).toBeFocused();
+  await page.keyboard.press('Enter');
+  await pieces(1);
+});
+
 test('tapped twice is ordered once', async () => {
   await putInBasket(page, shop.url, 'three-tasting-cups');
   await fillCheckout(page, shop.url, '湖滨店');

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import { Icon } from './icon.tsx';
 import { useI18n } from './i18n/i18n-provider.tsx';
 
-/** A quantity between two buttons. At `min` the minus rests; `label` names what is counted. */
+/** A quantity between two buttons. At `min` the minus rests, and keeps the focus; `label` names what is counted. */
 export function Stepper(props: {
   readonly value: number;
   readonly min?: number | undefined;
@@ -15,7 +15,11 @@ export function Stepper(props: {
   const min = () => props.min ?? 1;
   const max = () => props.max ?? 999;
   const key = () =>
-    `press grid place-items-center ${props.tall === true ? 'size-13' : 'h-9 w-10 reach'} disabled:text-ink3 hover:bg-well rounded-field`;
+    `press grid place-items-center ${props.tall === true ? 'size-13' : 'h-9 w-10 reach'} aria-disabled:text-ink3 hover:bg-well rounded-field`;
+  const step = (by: number) => {
+    const next = props.value + by;
+    if (next >= min() && next <= max()) props.onChange(next);
+  };
   return (
     <span
       role="group"
@@ -26,8 +30,8 @@ export function Stepper(props: {
         type="button"
         class={key()}
         aria-label={i18n.kit().less}
-        disabled={props.value <= min()}
-        onClick={() => props.onChange(props.value - 1)}
+        aria-disabled={props.value <= min() ? 'true' : undefined}
+        onClick={() => step(-1)}
       >
         <Icon name="minus" size={18} />
       </button>
@@ -38,8 +42,8 @@ export function Stepper(props: {
         type="button"
         class={key()}
         aria-label={i18n.kit().more}
-        disabled={props.value >= max()}
-        onClick={() => props.onChange(props.value + 1)}
+        aria-disabled={props.value >= max() ? 'true' : undefined}
+        onClick={() => step(1)}
       >
         <Icon name="plus" size={18} />
       </button>

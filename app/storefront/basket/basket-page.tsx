@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch, createSignal } from 'solid-js';
+import { For, type JSX, Match, Show, Switch, createMemo, createSignal } from 'solid-js';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MoneyText } from '../../ui/money-text.tsx';
@@ -68,6 +68,9 @@ function Lines(props: { readonly fresh: FreshBasket }): JSX.Element {
     const now = removed();
     return now !== null && now.index === index ? now : null;
   };
+  // Rows belong to variants: a line with another quantity is another object, and a row drawn anew loses the focus.
+  const variants = () => props.fresh.lines().map(({ line }) => line.variant);
+  const byVariant = createMemo(() => new Map(props.fresh.lines().map((each) => [each.line.variant, each])));
   const lastIndex = () => props.fresh.lines().length;
   return (
     <>
@@ -90,8 +93,8 @@ function Lines(props: { readonly fresh: FreshBasket }): JSX.Element {
         </Match>
         <Match when={true}>
           <ul class="divide-y divide-line">
-            <For each={props.fresh.lines()}>
-              {(fresh, index) => (
+            <For each={variants()}>
+              {(variant, index) => (
                 <li>
                   <Show when={undoAt(index())} keyed>
                     {(now) => (
@@ -100,12 +103,16 @@ function Lines(props: { readonly fresh: FreshBasket }): JSX.Element {
                       </div>
                     )}
                   </Show>
-                  <BasketRow
-                    fresh={fresh}
-                    position={index()}
-                    onQuantity={(quantity) => basket.setQuantity(fresh.line.variant, quantity)}
-                    onRemove={() => remove(fresh, index())}
-                  />
+                  <Show when={byVariant().get(variant)}>
+                    {(fresh) => (
+                      <BasketRow
+                        fresh={fresh()}
+                        position={index()}
+                        onQuantity={(quantity) => basket.setQuantity(variant, quantity)}
+                        onRemove={() => remove(fresh(), index())}
+                      />
+                    )}
+                  </Show>
                 </li>
               )}
             </For>
