@@ -57,6 +57,34 @@ test('a clerk edits no product; a product on the shelf stays whole', async () =>
   expect(owner.replica().status().unsynced).toBe(0);
 });
 
+test('a product on the shelf that two owners spoiled together is mended one field at a time', async () => {
+  const { devices } = await openTestShop('owner-a', 'owner-b');
+  const [one, other] = devices as [TestDevice, TestDevice];
+  const edit = (device: TestDevice, ...writes: readonly (readonly [string, string | number | null])[]) =>
+    device.replica().run('edit-product', { id: 'bowl', writes: writes.map(([field, value]) => ({ field, value })) });
+  const second = [
+    ['opt/1@en', 'Size'],
+    ['opt/1/val/s', 0],
+    ['opt/1/val/m', 1],
+    ['v/bowl-v/opt/1', 's'],
+    ['v/bowl-w/opt/1', 'm'],
+    ['v/bowl-w/price', 2_000],
+    ['v/bowl-w/position', 1],
+  ] as const;
+  expect(await edit(one, ...second)).toEqual({ ok: true, value: {} });
+  await goOnline(one, other);
+  await goOffline(other);
+  await edit(one, ['v/bowl-v/compareAt', 5_000], ['v/bowl-w/compareAt', 5_000]);
+  await edit(other, ['v/bowl-v/price', 6_000], ['v/bowl-w/price', 6_000]);
+  await goOnline(other, one);
+  expect(await edit(other, ['vendor', 'Kiln']), 'an edit of something else').toEqual({ ok: true, value: {} });
+  expect(await edit(other, ['v/bowl-v/compareAt', null])).toEqual({ ok: true, value: {} });
+  expect(await edit(other, ['v/bowl-v/compareAt', 100]), 'a flaw that is new').toMatchObject(
+    refused('compare-at-not-higher'),
+  );
+  expect(await edit(other, ['v/bowl-w/compareAt', 7_000])).toEqual({ ok: true, value: {} });
+});
+
 test('a new product has an id, an address and its time', async () => {
   const { devices, timers } = await openTestShop('owner');
   const [owner] = devices as [TestDevice];

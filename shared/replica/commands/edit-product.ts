@@ -1,6 +1,6 @@
 import type { Product } from '../../domain/catalog/product.ts';
 import { freeSlug, slugFromTitle } from '../../domain/catalog/slug.ts';
-import { validateProduct } from '../../domain/catalog/validate-product.ts';
+import { type ProductFlaw, validateProduct } from '../../domain/catalog/validate-product.ts';
 import { locales, speak } from '../../kernel/locale.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { CommandRefusal } from '../command-table.ts';
@@ -25,22 +25,35 @@ const isField = (field: string): boolean => field !== '' && field.length <= 300 
 export const findBadWrite = (writes: readonly FieldWrite[]): FieldWrite | null =>
   writes.find(({ field, value }) => !isField(field) || !isValue(value)) ?? null;
 
-async function productAfter(state: ReplicaState, id: string, writes: readonly FieldWrite[]): Promise<Product | null> {
+type Edited = { readonly before: Product | null; readonly after: Product | null };
+
+async function editedProduct(state: ReplicaState, id: string, writes: readonly FieldWrite[]): Promise<Edited> {
   const doc = await state.docs.open(catalogStream(id));
   const fields = new Map<string, FlatValue>(productFields(doc, new Set([id])).get(id));
+  const before = productFromFields(id, fields);
   for (const { field, value } of writes) {
     if (value === null) fields.delete(field);
     else fields.set(field, value);
   }
-  return productFromFields(id, fields);
+  return { before, after: productFromFields(id, fields) };
 }
 
-/** What is wrong with a product that would be on the shelf; drafts may be half done. */
-function findFlaw(product: Product | null): CommandRefusal | null {
-  if (product === null) return { type: 'unknown-product' };
-  if (product.status !== 'active') return null;
+const flawsOnShelf = (product: Product | null): readonly ProductFlaw[] => {
+  if (product?.status !== 'active') return [];
   const valid = validateProduct(product);
-  const [flaw] = valid.ok ? [] : valid.refusal;
+  return valid.ok ? [] : valid.refusal;
+};
+
+const nameOf = (flaw: ProductFlaw): string => `${flaw.type}/${'variant' in flaw ? flaw.variant : ''}`;
+
+/**
+ * What the edit spoils on a product that would be on the shelf; drafts may be half done. Flaws that stood there already
+ * (two devices made them together, or a file did) stop no edit: they are mended one field at a time.
+ */
+function findNewFlaw({ before, after }: Edited): CommandRefusal | null {
+  if (after === null) return { type: 'unknown-product' };
+  const known = new Set(flawsOnShelf(before).map(nameOf));
+  const flaw = flawsOnShelf(after).find((each) => !known.has(nameOf(each)));
   if (flaw === undefined) return null;
   return 'variant' in flaw ? { type: flaw.type, detail: { variant: flaw.variant } } : { type: flaw.type };
 }
@@ -57,7 +70,7 @@ async function writeProduct(
   if (bad) return refused('bad-value', { field: bad.field });
   const docs = [{ stream: catalogStream(id), writes: productKeys(id, writes) }];
   if (!mayWrite(who, docs)) return refused('not-allowed');
-  const flaw = findFlaw(await productAfter(state, id, writes));
+  const flaw = findNewFlaw(await editedProduct(state, id, writes));
   if (flaw) return refuse(flaw);
   const extra = [putIntent(context, name, { id, writes }, output)];
   await record(state, { intent: name, docs, extra, strict: false });
