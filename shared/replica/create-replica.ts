@@ -74,7 +74,7 @@ export async function createReplica(env: Env): Promise<Replica> {
 
   const status = (): DeviceStatus => {
     const { connection, offlineSince, sending, firstSync, trouble } = sync.figures();
-    const refusedWrites = [...state.refused.values()].sort((a, b) => b.at - a.at);
+    const refusedWrites = [...state.refused.values()].filter(({ dismissed }) => !dismissed).sort((a, b) => b.at - a.at);
     const unsynced = state.outbox.size();
     return {
       enrolment: state.enrolment,

@@ -17,6 +17,8 @@ export type RefusedWrite = {
   readonly intent: string;
   readonly code: string;
   readonly at: number;
+  /** Seen and taken off the list; not told any more. */
+  readonly dismissed?: true;
 };
 
 /** `offlineSince` is null while connected. `unsynced` counts rows that only this device holds, `sending` those on their way. */

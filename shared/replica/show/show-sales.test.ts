@@ -60,3 +60,25 @@ test('a place in a time zone this device does not know goes by UTC, and no scree
   expect(device.replica().read('shop-day', { daysAgo: 0 }).hours[6]).toBe(3_900);
   expect(device.replica().read('shop', {}).places[0]?.timeZone).toBe('UTC');
 });
+
+test('a refused sale that was dismissed never looks as if the server had it', async () => {
+  const { hub, devices } = await openTestShop('till');
+  const [till] = devices as [TestDevice];
+  hub.judge((stream) => (stream.startsWith('journal:') ? 'too-large' : null));
+  await sell(till, 'bowl', 1, 3_900);
+  await drain(till);
+  const [told] = till.replica().status().refused;
+  await till.replica().run('dismiss-refused', { id: told?.id ?? '' });
+  await till.replica().run('dismiss-refused', { id: 'unknown' });
+  const isSynced = () =>
+    till
+      .replica()
+      .read('till-day', { place: 'lake' })
+      .sales.map(({ synced }) => synced);
+  expect(till.replica().status().refused).toEqual([]);
+  expect(isSynced()).toEqual([false]);
+  till.kill();
+  await till.start();
+  expect(till.replica().status().refused).toEqual([]);
+  expect(isSynced()).toEqual([false]);
+});
