@@ -1,4 +1,4 @@
-import type { ShelfProduct, ShelfReader } from '../../../shared/domain/catalog/shelf.ts';
+import type { ShelfProduct, ShelfReader, ShelfSite } from '../../../shared/domain/catalog/shelf.ts';
 import { type Locale, speak } from '../../../shared/kernel/locale.ts';
 import { categoryPath } from '../../routes.ts';
 import { cardView } from './card-view.ts';
@@ -9,10 +9,24 @@ const newestShown = 8;
 const sectionShown = 4;
 const othersShown = 24;
 
+type Drawn = { readonly site: ShelfSite; readonly view: ViewOf<'home'> };
+
+/** The front pages of a list of products, one for each language: the shelf gives the same list until it changes. */
+const known = new WeakMap<readonly ShelfProduct[], Map<Locale, Drawn>>();
+
 /** The front page: what is new, then each category, then whatever is in none. */
 export function homeView(shelf: ShelfReader, locale: Locale): ViewOf<'home'> {
-  const { hero, categories } = shelf.site();
-  const products = shelf.products();
+  const [site, products] = [shelf.site(), shelf.products()];
+  const drawn = known.get(products) ?? new Map<Locale, Drawn>();
+  const before = drawn.get(locale);
+  if (before?.site === site) return before.view;
+  const view = drawHome(site, products, locale);
+  drawn.set(locale, { site, view });
+  known.set(products, drawn);
+  return view;
+}
+
+function drawHome({ hero, categories }: ShelfSite, products: readonly ShelfProduct[], locale: Locale): ViewOf<'home'> {
   const newSince = newSinceOf(products);
   const section = (
     part: readonly ShelfProduct[],

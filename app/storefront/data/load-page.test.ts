@@ -86,3 +86,22 @@ test('visitors learn bands and never a number of pieces', () => {
   ).toBe(true);
   expect(JSON.stringify(view)).not.toMatch(/onHand|"free"|barcode/);
 });
+
+test('the front page is put together once for a shelf, and anew when its goods or its words change', () => {
+  const base = sampleShelf();
+  const [goods, site] = [base.products(), base.site()];
+  const now = { goods, site };
+  const own = { ...base, products: () => now.goods, site: () => now.site };
+  const home = (url: string) => {
+    const answer = loadPage(own, url);
+    return answer.status === 301 ? null : answer.data.view;
+  };
+  const [first, english] = [home('/'), home('/en')];
+  expect(home('/')).toBe(first);
+  expect(home('/en')).toBe(english);
+  expect(english).not.toEqual(first);
+  now.goods = goods.slice(1);
+  expect(home('/')).toMatchObject({ newest: { total: goods.length - 1 } });
+  now.site = { ...site, hero: { ...site.hero, title: { 'zh-CN': '新' } } };
+  expect(home('/')).toMatchObject({ hero: { title: { text: '新' } } });
+});

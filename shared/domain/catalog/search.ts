@@ -28,12 +28,24 @@ export function searchIndex<P extends SearchableProduct>(
   return found.length > 0 ? found : rank(index, (entry) => scoreAll(entry, terms, locale, true));
 }
 
-/** The same for a list that is searched once; nothing is kept. */
+/** Lists that were searched before. A list is never changed in place, and its index goes when it goes. */
+const known = new WeakMap<readonly SearchableProduct[], SearchIndex<SearchableProduct>>();
+
+function indexOf<P extends SearchableProduct>(products: readonly P[]): SearchIndex<P> {
+  const before = known.get(products);
+  // The map holds under each list the index of its own products.
+  if (before !== undefined) return before as SearchIndex<P>;
+  const index = createSearchIndex(products);
+  known.set(products, index);
+  return index;
+}
+
+/** The same for a list as it is: made ready at its first search, and no more while it is the same list. */
 export const searchProducts = <P extends SearchableProduct>(
   products: readonly P[],
   query: string,
   locale: Locale,
-): readonly P[] => (query.trim() === '' ? products : searchIndex(createSearchIndex(products), query, locale));
+): readonly P[] => (query.trim() === '' ? products : searchIndex(indexOf(products), query, locale));
 
 type Entry = IndexedProduct<SearchableProduct>;
 
