@@ -37,7 +37,7 @@ describe('a description', () => {
     [
       'an image in a list',
       '<ul><li>a<img src="http://p.example/1.jpg"></li></ul>',
-      ['ul: a', 'img: http://p.example/1.jpg ()'],
+      ['ul: a', 'img: https://p.example/1.jpg ()'],
     ],
     ['links', '<a href="https://a.example/x?y=1&amp;z=2">go</a>', ['p: [https://a.example/x?y=1&z=2]go']],
     [

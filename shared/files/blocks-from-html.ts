@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block } from '../domain/catalog/block.ts';
+import { shownAddress } from '../domain/catalog/import/photo-field.ts';
 import { type BlockBuilder, type RunStyle, createBlockBuilder } from './block-builder.ts';
 import { imageUrlFromCell } from './cell-values.ts';
 
@@ -60,7 +61,7 @@ function openTag(builder: BlockBuilder, name: string, attributes: Readonly<Recor
   else if (name === 'td' || name === 'th') builder.openCell();
   else if (name === 'img') {
     const ref = imageUrlFromCell(attributes['src'] ?? '');
-    if (ref !== null) builder.image(ref, (attributes['alt'] ?? '').replace(/\s+/gu, ' ').trim());
+    if (ref !== null) builder.image(shownAddress(ref), (attributes['alt'] ?? '').replace(/\s+/gu, ' ').trim());
   }
 }
 

@@ -204,7 +204,7 @@ describe('a long file', () => {
     `p-${i},Product ${i},"<p>Text ""${i}""</p>\n<ul><li>a</li></ul>",SKU-${i},${i}.50,${i % 9}\n`;
   const rows = (count: number) => utf8(header + Array.from({ length: count }, (_, i) => row(i)).join(''));
 
-  test('of 10,000 products is read and planned whole, each row on its line', async () => {
+  test('of 10,000 products is read and planned whole, each row on its line', { timeout: 60_000 }, async () => {
     const shares: number[] = [];
     const { drafts, rejected } = await readOk(rows(10_000), { onProgress: (share) => shares.push(share) });
     expect([drafts.length, rejected.length]).toEqual([10_000, 0]);

@@ -3,6 +3,9 @@ import type { FieldValue } from './import-state.ts';
 
 export type PhotoField = { readonly ref: string; readonly position: number; readonly alt: Texts };
 
+/** The address a page may show a picture from: pages come over https, and browsers show nothing less in them. */
+export const shownAddress = (url: string): string => url.replace(/^http:/i, 'https:');
+
 /** A picture as it stands under `photo/<id>`: always the same bytes for the same picture. */
 export function photoToField({ ref, position, alt }: PhotoField): string {
   const ordered = Object.fromEntries(Object.entries(alt).sort(([a], [b]) => (a < b ? -1 : 1)));

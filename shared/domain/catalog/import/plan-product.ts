@@ -110,11 +110,17 @@ function mergeAll(deps: IdentityDeps, index: ShopIndex, merging: Merging) {
   const { product, draft, fields, matched, numbers, settings } = merging;
   const target = { product, source: draft.source, line: draft.lines[0] ?? 0 };
   const ofProduct = saidOfProduct(deps, settings, draft, index.categoryIdByName, fields);
+  const own = mergeFields(target, fields, ofProduct);
+  const hasPhoto = (photo: string): boolean => {
+    const field = `photo/${photo}`;
+    const written = own.writes.find((write) => write.field === field);
+    return (written ? written.value : (fields.get(field) ?? null)) !== null;
+  };
   const parts = [
-    mergeFields(target, fields, ofProduct),
+    own,
     mergeFields(target, fields, saidOfOptions(matched, numbers, settings.mainLocale, fields)),
     ...matched.map((variant) =>
-      mergeFields({ ...target, line: variant.draft.line }, fields, saidOfVariant(deps, variant)),
+      mergeFields({ ...target, line: variant.draft.line }, fields, saidOfVariant(deps, variant, hasPhoto)),
     ),
   ];
   const writesCategory = parts.some(({ writes }) =>

@@ -5,7 +5,7 @@ import { type IdentityDeps, categoryIdOf, photoIdOf } from './identity.ts';
 import type { FieldValue, ProductFields } from './import-state.ts';
 import type { OptionNumbers } from './match-options.ts';
 import type { MatchedVariant } from './match-variants.ts';
-import { photoToField } from './photo-field.ts';
+import { photoToField, shownAddress } from './photo-field.ts';
 
 export type SaidFields = Map<string, FieldValue>;
 
@@ -36,7 +36,11 @@ export function saidOfProduct(
   }
   if (draft.images !== null) {
     for (const [i, { url, alt }] of imagesOf(draft).entries()) {
-      const field = photoToField({ ref: url, position: i + 1, alt: alt === '' ? {} : { [mainLocale]: alt } });
+      const field = photoToField({
+        ref: shownAddress(url),
+        position: i + 1,
+        alt: alt === '' ? {} : { [mainLocale]: alt },
+      });
       said.set(`photo/${photoIdOf(deps, url)}`, field);
     }
     sayGone(said, before, `base/${draft.source}/`, 'photo/');
@@ -78,15 +82,22 @@ export function saidOfOptions(
   return said;
 }
 
-/** What the file says about one variant. */
-export function saidOfVariant(deps: IdentityDeps, { id, draft, valueKeys }: MatchedVariant): SaidFields {
+/** What the file says about one variant; a picture that `hasPhoto` does not know is not named. */
+export function saidOfVariant(
+  deps: IdentityDeps,
+  { id, draft, valueKeys }: MatchedVariant,
+  hasPhoto: (photo: string) => boolean,
+): SaidFields {
   const said: SaidFields = new Map();
   if (draft.sku !== null) said.set(`v/${id}/sku`, draft.sku === '' ? null : draft.sku);
   if (draft.barcode !== null) said.set(`v/${id}/barcode`, draft.barcode === '' ? null : draft.barcode);
   if (draft.price !== null) said.set(`v/${id}/price`, draft.price);
   if (draft.compareAt !== undefined) said.set(`v/${id}/compareAt`, draft.compareAt);
-  if (draft.imageUrl !== null)
-    said.set(`v/${id}/photo`, draft.imageUrl === '' ? null : photoIdOf(deps, draft.imageUrl));
+  if (draft.imageUrl === '') said.set(`v/${id}/photo`, null);
+  else if (draft.imageUrl !== null) {
+    const photo = photoIdOf(deps, draft.imageUrl);
+    if (hasPhoto(photo)) said.set(`v/${id}/photo`, photo);
+  }
   for (const [i, key] of valueKeys.entries()) if (key !== '') said.set(`v/${id}/opt/${i + 1}`, key);
   return said;
 }
