@@ -8,7 +8,8 @@ import { useToast } from '../../../ui/toast.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
 import type { EditorTools } from './editor-tools.ts';
-import { variantWrite } from './product-writes.ts';
+import { priceWrites, variantWrite } from './product-writes.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** One price for all rows that are shown; undo gives each its own back. */
 export function BulkSheet(props: {
@@ -22,7 +23,7 @@ export function BulkSheet(props: {
   const toast = useToast();
   const [typed, setTyped] = createSignal('');
   const price = () => {
-    const read = parseMoney(typed().trim(), shop().currency);
+    const read = parseMoney(typedFigure(typed()), shop().currency);
     return read.ok && read.value.minor > 0 ? read.value.minor : null;
   };
   const submit = (event: SubmitEvent) => {
@@ -31,9 +32,12 @@ export function BulkSheet(props: {
     if (minor === null) return;
     const chosen = new Set(props.variants);
     const before = props.tools.desk.product().variants.filter((variant) => chosen.has(variant.id));
-    const back = before.map((variant) => variantWrite(variant.id, 'price', variant.price));
-    props.tools.save(...before.map((variant) => variantWrite(variant.id, 'price', minor)));
-    toast.show({ text: t('variants.filled', { count: before.length }), undo: () => props.tools.save(...back) });
+    const back = before.flatMap(({ id, price, compareAt }) => [
+      variantWrite(id, 'price', price),
+      variantWrite(id, 'compareAt', compareAt),
+    ]);
+    void props.tools.save(...before.flatMap((variant) => priceWrites(variant, minor)));
+    toast.show({ text: t('variants.filled', { count: before.length }), undo: () => void props.tools.save(...back) });
     props.onClose();
   };
   return (

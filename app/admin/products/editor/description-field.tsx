@@ -1,4 +1,4 @@
-import { type JSX, createSignal } from 'solid-js';
+import { type JSX, Show, createSignal } from 'solid-js';
 import { type Locale, locales } from '../../../../shared/kernel/locale.ts';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
@@ -14,17 +14,21 @@ export function DescriptionField(props: { readonly tools: EditorTools }): JSX.El
   const { t } = useWords();
   const [locale, setLocale] = createSignal<Locale>(shop().mainLocale);
   const description = () => props.tools.desk.product().description;
-  const blocks = () => description()[locale()] ?? [];
+  const blocks = (language: Locale) => description()[language] ?? [];
   return (
     <div>
-      <SavedField
-        label={t('editor.description')}
-        optional
-        hint={t('editor.descriptionHint')}
-        lines={7}
-        saved={textFromBlocks(blocks())}
-        onSave={(text) => props.tools.save(descriptionWrite(locale(), blocksFromText(text, blocks())))}
-      />
+      <Show when={locale()} keyed>
+        {(language) => (
+          <SavedField
+            label={t('editor.description')}
+            optional
+            hint={t('editor.descriptionHint')}
+            lines={7}
+            saved={textFromBlocks(blocks(language))}
+            onSave={(text) => props.tools.save(descriptionWrite(language, blocksFromText(text, blocks(language))))}
+          />
+        )}
+      </Show>
       <LanguageTabs
         value={locale()}
         missing={locales.filter((each) => (description()[each] ?? []).length === 0)}

@@ -5,6 +5,7 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
 import type { EditorTools } from './editor-tools.ts';
+import { listSeparators } from './list-separators.ts';
 import { tagWrites, tagsFromText, textWrite } from './product-writes.ts';
 import { SavedField } from './saved-field.tsx';
 
@@ -14,7 +15,7 @@ export function DetailFields(props: {
   readonly onStatus: (status: ProductStatus) => void;
 }): JSX.Element {
   const { shop } = useDesk();
-  const { t, text } = useWords();
+  const { t, text, locale } = useWords();
   const product = () => props.tools.desk.product();
   return (
     <>
@@ -26,7 +27,7 @@ export function DetailFields(props: {
               <Chip
                 selected={product().category === category.id}
                 onPress={() =>
-                  props.tools.save(textWrite('category', product().category === category.id ? '' : category.id))
+                  void props.tools.save(textWrite('category', product().category === category.id ? '' : category.id))
                 }
               >
                 {text(category.name)}
@@ -39,7 +40,7 @@ export function DetailFields(props: {
         label={t('editor.tags')}
         optional
         hint={t('editor.tagsHint')}
-        saved={product().tags.join('，')}
+        saved={product().tags.join(listSeparators[locale()])}
         onSave={(typed) => props.tools.save(...tagWrites(product().tags, tagsFromText(typed)))}
       />
       <SavedField

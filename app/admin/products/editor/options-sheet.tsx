@@ -50,7 +50,7 @@ export function OptionsSheet(props: {
     if (!next.ok) return;
     const { variants, added, removed } = next.value;
     const before = new Map(product().variants.map((variant) => [variant.id, variant]));
-    props.tools.save(
+    void props.tools.save(
       ...optionWrites(product().options, options()),
       ...removed.flatMap(goneVariantWrites),
       ...variants.flatMap((variant) => {

@@ -48,12 +48,12 @@ export function PhotoStrip(props: { readonly tools: EditorTools }): JSX.Element 
   };
   const move = (photo: ProductPhoto, to: number) => {
     const others = photos().filter((each) => each.id !== photo.id);
-    props.tools.save(...photoOrderWrites(others.toSpliced(to, 0, photo)));
+    void props.tools.save(...photoOrderWrites(others.toSpliced(to, 0, photo)));
   };
   const remove = (photo: ProductPhoto) => {
     setOpen(null);
-    props.tools.save(photoGone(photo.id));
-    toast.show({ text: t('photos.removed'), undo: () => props.tools.save(photoWrite(photo)) });
+    void props.tools.save(photoGone(photo.id));
+    toast.show({ text: t('photos.removed'), undo: () => void props.tools.save(photoWrite(photo)) });
   };
   const nameOf = (at: number) =>
     [t('photos.open', { number: at + 1 }), ...(at === 0 ? [t('photos.main')] : [])].join(' · ');

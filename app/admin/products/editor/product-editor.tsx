@@ -30,10 +30,12 @@ export function ProductEditor(props: { readonly desk: ProductDesk }): JSX.Elemen
     const checked = validateProduct({ ...product(), slug: product().slug || 'x' });
     return checked.ok ? [] : checked.refusal;
   });
-  const save = (...writes: readonly FieldWrite[]) => {
-    void props.desk.save(writes).then((refusal) => {
-      if (refusal) toast.show({ text: refusalText(words, refusal) });
-    });
+  const save = async (...writes: readonly FieldWrite[]) => {
+    const refusal = await props.desk.save(writes);
+    if (!refusal) return null;
+    const text = refusalText(words, refusal);
+    toast.show({ text });
+    return text;
   };
   const problem = (type: ProductFlaw['type'], variant?: string) => {
     if (!tried() && product().status !== 'active') return undefined;
@@ -48,8 +50,8 @@ export function ProductEditor(props: { readonly desk: ProductDesk }): JSX.Elemen
       document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    save({ field: 'status', value: status });
-    toast.show({ text: words.t(`status.now.${status}`), undo: () => save({ field: 'status', value: before }) });
+    void save({ field: 'status', value: status });
+    toast.show({ text: words.t(`status.now.${status}`), undo: () => void save({ field: 'status', value: before }) });
   };
   const tools: EditorTools = { desk: props.desk, save, problem };
   return (

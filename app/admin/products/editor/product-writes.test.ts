@@ -14,6 +14,7 @@ import {
   optionWrites,
   photoGone,
   photoOrderWrites,
+  priceWrites,
   tagWrites,
   tagsFromText,
   textWrite,
@@ -135,4 +136,15 @@ describe('changing the options', () => {
     const { read } = change([]);
     expect([read.options, read.variants.length, read.variants[0]?.id]).toEqual([[], 1, start.variants[0]?.id]);
   });
+});
+
+test.each<[string, number | null, number, number | null]>([
+  ['below the old price leaves it', 9_900, 8_000, 9_900],
+  ['as high as the old price takes it away', 9_900, 9_900, null],
+  ['above the old price takes it away', 9_900, 12_000, null],
+  ['without an old price makes none', null, 12_000, null],
+])('a price %s', (_, compareAt, price, kept) => {
+  const first = { ...must(start.variants[0], 'a variant'), compareAt };
+  const changed = after([variantWrite(first.id, 'compareAt', compareAt), ...priceWrites(first, price)]);
+  expect(changed.variants.find(({ id }) => id === first.id)).toMatchObject({ price, compareAt: kept });
 });

@@ -31,6 +31,12 @@ export const variantWrite = (
   value: string | number | null,
 ): FieldWrite => ({ field: `v/${variant}/${field}`, value: value === '' ? null : value });
 
+/** A variant's new price. An old price that is no longer above it has nothing to say any more and goes. */
+export const priceWrites = ({ id, compareAt }: Variant, price: number): readonly FieldWrite[] => [
+  variantWrite(id, 'price', price),
+  ...(compareAt !== null && compareAt <= price ? [variantWrite(id, 'compareAt', null)] : []),
+];
+
 /** All fields of a variant that is new. */
 export const newVariantWrites = (variant: Variant): readonly FieldWrite[] => [
   { field: `v/${variant.id}/price`, value: variant.price },

@@ -1,12 +1,13 @@
-import { type JSX, createSignal, onCleanup, splitProps } from 'solid-js';
+import { type JSX, onCleanup, splitProps } from 'solid-js';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
+import { type EditTarget, createFieldEdit } from './field-edit.ts';
 
 type SavedFieldProps = {
   readonly label: string;
   /** What stands in the shop now; an edit elsewhere shows here unless somebody is typing. */
   readonly saved: string;
-  /** Called when the field is left with another text. */
-  readonly onSave: (text: string) => void;
+  /** Writes the text when the field is left with another one. Read when typing begins: it must name its field by then. */
+  readonly onSave: EditTarget['save'];
   readonly problem?: string | undefined;
   readonly hint?: string;
   readonly prefix?: string;
@@ -17,24 +18,22 @@ type SavedFieldProps = {
   readonly input?: Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'prefix' | 'class'>;
 };
 
-/** A field that saves itself when it is left, also when the page is: nothing typed is lost. */
+/** A field that saves itself when it is left, also when the page is: nothing typed is lost, also not what was refused. */
 export function SavedField(props: SavedFieldProps): JSX.Element {
-  const [own, rest] = splitProps(props, ['saved', 'onSave', 'lines', 'input']);
-  const [typed, setTyped] = createSignal<string | null>(null);
-  const commit = () => {
-    const text = typed();
-    setTyped(null);
-    if (text !== null && text !== own.saved) own.onSave(text);
-  };
-  onCleanup(commit);
-  const value = () => typed() ?? own.saved;
+  const [own, rest] = splitProps(props, ['saved', 'onSave', 'lines', 'input', 'problem']);
+  const edit = createFieldEdit();
+  const type = (text: string) => edit.input(text, () => ({ saved: own.saved, save: own.onSave }));
+  onCleanup(edit.leave);
+  const value = () => edit.typed() ?? own.saved;
+  const problem = () => edit.refused() ?? own.problem;
   return own.lines === undefined ? (
     <TextField
       {...rest}
       {...own.input}
+      problem={problem()}
       value={value()}
-      onInput={(event) => setTyped(event.currentTarget.value)}
-      onBlur={commit}
+      onInput={(event) => type(event.currentTarget.value)}
+      onBlur={edit.commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.isComposing) event.currentTarget.blur();
       }}
@@ -43,9 +42,10 @@ export function SavedField(props: SavedFieldProps): JSX.Element {
     <TextArea
       {...rest}
       rows={own.lines}
+      problem={problem()}
       value={value()}
-      onInput={(event) => setTyped(event.currentTarget.value)}
-      onBlur={commit}
+      onInput={(event) => type(event.currentTarget.value)}
+      onBlur={edit.commit}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { type JSX, Show, createSignal } from 'solid-js';
+import type { Variant } from '../../../../shared/domain/catalog/product.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
 import { OptionsSheet } from './options-sheet.tsx';
 import { PriceField } from './price-field.tsx';
 import type { EditorTools } from './editor-tools.ts';
-import { variantWrite } from './product-writes.ts';
+import { priceWrites, variantWrite } from './product-writes.ts';
 import { StockRows } from './stock-rows.tsx';
 import { VariantCodes } from './variant-codes.tsx';
 
@@ -14,6 +15,9 @@ export function SimpleVariant(props: { readonly tools: EditorTools }): JSX.Eleme
   const { shop } = useDesk();
   const { t } = useWords();
   const [options, setOptions] = createSignal(false);
+  const savePrice = (of: Variant) => (minor: number | null) => props.tools.save(...priceWrites(of, minor ?? 0));
+  const saveCompareAt = (id: string) => (minor: number | null) =>
+    props.tools.save(variantWrite(id, 'compareAt', minor));
   const variant = () => props.tools.desk.product().variants[0];
   return (
     <Show when={variant()}>
@@ -28,7 +32,7 @@ export function SimpleVariant(props: { readonly tools: EditorTools }): JSX.Eleme
               problem={
                 props.tools.problem('price-not-positive', only().id) ?? props.tools.problem('price-too-high', only().id)
               }
-              onSave={(minor) => props.tools.save(variantWrite(only().id, 'price', minor ?? 0))}
+              onSave={savePrice(only())}
             />
             <PriceField
               optional
@@ -36,7 +40,7 @@ export function SimpleVariant(props: { readonly tools: EditorTools }): JSX.Eleme
               minor={only().compareAt}
               currency={shop().currency}
               problem={props.tools.problem('compare-at-not-higher', only().id)}
-              onSave={(minor) => props.tools.save(variantWrite(only().id, 'compareAt', minor))}
+              onSave={saveCompareAt(only().id)}
             />
           </div>
           <StockRows tools={props.tools} variant={only().id} />

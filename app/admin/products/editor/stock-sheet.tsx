@@ -9,6 +9,7 @@ import { useToast } from '../../../ui/toast.tsx';
 import { useWords } from '../../use-words.ts';
 import { refusalText } from './flaw-words.ts';
 import type { EditorTools } from './editor-tools.ts';
+import { typedFigure } from './typed-figure.ts';
 
 type Reason = 'received' | 'corrected';
 
@@ -31,7 +32,7 @@ export function StockSheet(props: {
       () => setTyped(''),
     ),
   );
-  const number = () => (/^\d{1,4}$/.test(typed().trim()) ? Number(typed().trim()) : null);
+  const number = () => (/^\d{1,4}$/.test(typedFigure(typed())) ? Number(typedFigure(typed())) : null);
   const change = () => {
     const value = number();
     if (value === null) return null;

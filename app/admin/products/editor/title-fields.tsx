@@ -1,4 +1,4 @@
-import { type JSX, createSignal } from 'solid-js';
+import { type JSX, Show, createSignal } from 'solid-js';
 import { type Locale, locales } from '../../../../shared/kernel/locale.ts';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
@@ -15,13 +15,18 @@ export function TitleFields(props: { readonly tools: EditorTools }): JSX.Element
   const title = () => props.tools.desk.product().title;
   return (
     <div>
-      <SavedField
-        label={t('editor.titleField')}
-        saved={title()[locale()] ?? ''}
-        problem={props.tools.problem('no-title')}
-        input={{ name: 'title', lang: locale(), autocomplete: 'off', maxlength: 120 }}
-        onSave={(text) => props.tools.save(titleWrite(locale(), text))}
-      />
+      {/* Each language is a field of its own: switching leaves one, and what is typed there is saved there. */}
+      <Show when={locale()} keyed>
+        {(language) => (
+          <SavedField
+            label={t('editor.titleField')}
+            saved={title()[language] ?? ''}
+            problem={props.tools.problem('no-title')}
+            input={{ name: 'title', lang: language, autocomplete: 'off', maxlength: 120 }}
+            onSave={(text) => props.tools.save(titleWrite(language, text))}
+          />
+        )}
+      </Show>
       <LanguageTabs value={locale()} missing={locales.filter((each) => !title()[each])} onChange={setLocale} />
     </div>
   );

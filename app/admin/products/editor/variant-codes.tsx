@@ -8,6 +8,8 @@ import { SavedField } from './saved-field.tsx';
 /** What the shop and the scanner call it. */
 export function VariantCodes(props: { readonly tools: EditorTools; readonly variant: Variant }): JSX.Element {
   const { t } = useWords();
+  const save = (id: string, field: 'sku' | 'barcode') => (text: string) =>
+    props.tools.save(variantWrite(id, field, text.trim()));
   return (
     <div class="grid grid-cols-2 gap-3">
       <SavedField
@@ -15,7 +17,7 @@ export function VariantCodes(props: { readonly tools: EditorTools; readonly vari
         optional
         saved={props.variant.sku}
         input={{ autocomplete: 'off', autocapitalize: 'characters', maxlength: 64 }}
-        onSave={(text) => props.tools.save(variantWrite(props.variant.id, 'sku', text.trim()))}
+        onSave={save(props.variant.id, 'sku')}
       />
       <SavedField
         label={t('editor.barcode')}
@@ -23,7 +25,7 @@ export function VariantCodes(props: { readonly tools: EditorTools; readonly vari
         saved={props.variant.barcode}
         problem={props.tools.problem('bad-barcode', props.variant.id)}
         input={{ autocomplete: 'off', inputmode: 'numeric', maxlength: 64 }}
-        onSave={(text) => props.tools.save(variantWrite(props.variant.id, 'barcode', text.trim()))}
+        onSave={save(props.variant.id, 'barcode')}
       />
     </div>
   );

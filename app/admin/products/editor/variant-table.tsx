@@ -11,7 +11,7 @@ import { BulkSheet } from './bulk-sheet.tsx';
 import { OptionsSheet } from './options-sheet.tsx';
 import { PriceField } from './price-field.tsx';
 import type { EditorTools } from './editor-tools.ts';
-import { variantWrite } from './product-writes.ts';
+import { priceWrites, variantWrite } from './product-writes.ts';
 import { StockRows } from './stock-rows.tsx';
 import { VariantCodes } from './variant-codes.tsx';
 
@@ -102,6 +102,7 @@ function VariantRow(props: {
 }): JSX.Element {
   const { shop } = useDesk();
   const { locale, t } = useWords();
+  const savePrice = (of: Variant) => (minor: number | null) => props.tools.save(...priceWrites(of, minor ?? 0));
   const name = () => optionTextOf(props.tools.desk.product(), props.variant, locale());
   const stock = () =>
     Object.values(props.tools.desk.product().onHand).reduce((sum, place) => sum + (place[props.variant.id] ?? 0), 0);
@@ -121,7 +122,7 @@ function VariantRow(props: {
           minor={props.variant.price}
           currency={shop().currency}
           problem={props.tools.problem('price-not-positive', props.variant.id)}
-          onSave={(minor) => props.tools.save(variantWrite(props.variant.id, 'price', minor ?? 0))}
+          onSave={savePrice(props.variant)}
         />
       </div>
       <button
@@ -140,6 +141,8 @@ function VariantRow(props: {
 function VariantDetail(props: { readonly tools: EditorTools; readonly variant: Variant }): JSX.Element {
   const { shop } = useDesk();
   const { t } = useWords();
+  const saveCompareAt = (id: string) => (minor: number | null) =>
+    props.tools.save(variantWrite(id, 'compareAt', minor));
   return (
     <div class="space-y-4 px-4 pb-5">
       <StockRows tools={props.tools} variant={props.variant.id} />
@@ -150,7 +153,7 @@ function VariantDetail(props: { readonly tools: EditorTools; readonly variant: V
         minor={props.variant.compareAt}
         currency={shop().currency}
         problem={props.tools.problem('compare-at-not-higher', props.variant.id)}
-        onSave={(minor) => props.tools.save(variantWrite(props.variant.id, 'compareAt', minor))}
+        onSave={saveCompareAt(props.variant.id)}
       />
     </div>
   );
