@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { reportPath } from './steps.ts';
 
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
@@ -47,12 +46,14 @@ export const countBrowser = ({ stats }: BrowserReport): Counts => ({
   skipped: 0,
 });
 
-/** Takes the counts out of a report, and the report away, so that no run is credited with an older one's. */
-export function takeCounts(name: 'unit' | 'browser'): Counts | null {
-  const path = reportPath(name);
+/** Takes an older run's report away, so that no run is credited with it. */
+export const dropReport = (path: string): void => rmSync(path, { force: true });
+
+/** Takes the counts out of a report, and the report away; null where there is none. */
+export function takeCounts(name: 'unit' | 'browser', path: string): Counts | null {
   if (!existsSync(path)) return null;
   const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  rmSync(path);
+  dropReport(path);
   const hasData = existsSync('../shared/data');
   return name === 'unit' ? countUnit(report as UnitReport, hasData) : countBrowser(report as BrowserReport);
 }
