@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/kernel/clock.ts';
 import type { RandomBytes } from '../shared/kernel/ids.ts';
+import { closeCodes } from '../shared/protocol/version.ts';
 import type { InflateRaw } from '../shared/replica/judging/change-chunk.ts';
 import type { HttpConfig, Pages, RequestOrigin } from './http/http-deps.ts';
 import { createHttpApp } from './http/http-app.ts';
@@ -113,6 +114,10 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
   const reactToJournal = createHandOver({ ...deps, devices, orders: ledgers.orders });
   const gate = createAppendGate({ ...deps, keeper, docs, devices, site: shop.site, reactToJournal });
   const sessions = createSessions({ ...deps, shop, keeper, hub, snapshots, devices, tokens, gate, epoch: shop.epoch });
+  // A session knows its rights from its greeting: with other rights it greets again, with none it ends.
+  devices.onChanged(({ device, revokedAt }) =>
+    sessions.endDevice(device, revokedAt === null ? closeCodes.token : closeCodes.revoked),
+  );
   const app = createHttpApp({
     ...deps,
     ...ledgers,
@@ -136,7 +141,7 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
     links,
     shelf: ledgers.shelf,
     enrolLocally: (rights, request) => enrolLocally({ ...deps, keeper, devices }, rights, request),
-    revoke: (device) => revoke(deps, keeper, devices, device, sessions.endDevice),
+    revoke: (device) => revoke(deps, keeper, devices, device),
     settled: projector.settled,
     close: async () => {
       sessions.close();
@@ -148,15 +153,8 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
   };
 }
 
-async function revoke(
-  { clock }: ServerDeps,
-  keeper: Keeper,
-  devices: Devices,
-  id: string,
-  endDevice: (device: string, code: number) => void,
-): Promise<void> {
+async function revoke({ clock }: ServerDeps, keeper: Keeper, devices: Devices, id: string): Promise<void> {
   const device = devices.find(id);
   if (device === null) return;
   await keeper.write((write) => devices.keep(write, { ...device, revokedAt: clock.now() }));
-  endDevice(id, 4403);
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { shopperOrderFrom } from '../../shared/domain/orders/shopper-order.ts';
 import { decodeLogEntry } from '../../shared/protocol/log-entry.ts';
 import { signedChallenge } from '../../shared/protocol/signing.ts';
 import { journalStream } from '../../shared/replica/streams.ts';
@@ -154,6 +155,7 @@ describe('a token', () => {
   test('is not given to a revoked device, and the one it has is worth nothing', async () => {
     await shop.server.revoke(clerk.who.device);
     expect(brief(await tokenFor(clerk))).toBe('403 revoked');
+    expect(brief(await tokenFor({ ...clerk, key: owner.key }))).toBe('401 not-proven');
     expect(brief(await ask(shop, 'GET', '/snap/site', { headers: bearer(clerk) }))).toBe('401 token');
     const secret = await link();
     const body = { ...(await enrolBody(secret)), publicKey: toBase64url(clerk.key.publicKey) };
@@ -212,7 +214,7 @@ describe('advancing an order', () => {
       code: 'not-now',
       detail: { state: 'ready' },
     });
-    expect((await createTestShopper(shop, 1).get('/mine')).body).toEqual({ orders: [ready] });
+    expect((await createTestShopper(shop, 1).get('/mine')).body).toEqual({ orders: [shopperOrderFrom(ready)] });
   });
 
   test('never hands it over: that is a sale', async () => {
@@ -235,6 +237,12 @@ describe('handing over', () => {
     (await shop.server.keeper.read((tx) => tx.read(stream, 0, 100))).map(
       ({ bytes }) => (decodeLogEntry(bytes).fact as { type: string }).type,
     );
+
+  const suspects = async () =>
+    (await shop.server.keeper.read((tx) => tx.records('suspect'))).map(({ key, value }) => [
+      key.replace(/^journal:(\w+):.*#/, '$1 '),
+      decodeCbor(value),
+    ]);
 
   test('a sale that names the order collects it, ends the promise and takes the pieces, all at once', async () => {
     const order = orderIn(await createTestShopper(shop, 1).order('one'));
@@ -260,6 +268,10 @@ describe('handing over', () => {
     );
     expect(await factsIn('orders:h1:1')).toEqual(['order-placed', 'order-moved']);
     expect(await factsIn('alloc:h1')).toEqual(['promised', 'promise-ended']);
+    const [mine, again] = [owner, clerk].map((device) => `${journalStream('h1', device.who.device, 1)}#`);
+    expect((await shop.server.keeper.read((tx) => tx.records('suspect'))).map(({ key }) => key).toSorted()).toEqual(
+      [`${again}2 order-not-open`, `${mine}1 order-not-open`].toSorted(),
+    );
     const more = { lines: [{ variant: 'a-v', quantity: 8 }], shownTotal: 10_000 };
     expect((await createTestShopper(shop, 1).order('two', more)).body).toEqual({
       code: 'not-enough',
@@ -274,6 +286,21 @@ describe('handing over', () => {
       journalRows({ n: 0, hash: null }, 1, [testSale('1', { order: order.id })]),
     );
     expect(await factsIn('orders:h1:1')).toEqual(['order-placed']);
+    expect(await suspects()).toEqual([
+      ['l1 1 order-not-here', { code: 'order-not-here', order: order.id, sale: 'sale 1' }],
+    ]);
+  });
+
+  test('a sale of an order that was called off is kept and noted', async () => {
+    const order = orderIn(await createTestShopper(shop, 1).order('one'));
+    const body = { order: order.id, place: 'h1', to: 'cancelled' };
+    await ask(shop, 'POST', '/cmd/advance-order', { headers: bearer(clerk), body });
+    const rows = journalRows({ n: 0, hash: null }, 1, [testSale('1', { order: order.id })]);
+    expect(await clerk.put(journalStream('h1', clerk.who.device, 1), rows)).toEqual(['1']);
+    expect(await factsIn('alloc:h1')).toEqual(['promised', 'promise-ended']);
+    expect(await suspects()).toEqual([
+      ['h1 1 order-not-open', { code: 'order-not-open', order: order.id, sale: 'sale 1' }],
+    ]);
   });
 });
 
@@ -295,6 +322,17 @@ describe('a snapshot', () => {
     };
     expect([seq, rows.map(({ key }) => key)]).toEqual([4, rows.map(({ key }) => key)]);
     expect(rows.map(({ seq }) => seq)).toEqual([2, 3, 4]);
+  });
+
+  test('of what is about people or money stays in no cache', async () => {
+    await createTestShopper(shop, 1).order('one');
+    const policyOf = async (name: string) =>
+      (await ask(shop, 'GET', `/snap/${encodeURIComponent(name)}`, { headers: bearer(clerk) })).headers.get(
+        'cache-control',
+      );
+    for (const name of ['contact:h1', 'orders:h1:1', 'alloc:h1'])
+      expect([name, await policyOf(name)]).toEqual([name, 'no-store']);
+    expect(await policyOf('site')).toBe('private, no-cache');
   });
 
   test('of what may not be read looks like one that is not there', async () => {

@@ -60,7 +60,12 @@ export type Devices = {
   /** Adds or replaces, in the record and in the `staff` table, as part of a write. */
   readonly keep: (write: Write, device: Device) => Promise<void>;
   readonly nextRegister: () => number;
+  /** Called after the commit of a row that changes what a device may do, or who it is. */
+  readonly onChanged: (listener: (device: Device) => void) => void;
 };
+
+const rightsOf = ({ role, places, person, register, series, revokedAt }: Device): string =>
+  JSON.stringify([role, places, person, register, series, revokedAt]);
 
 /** Every device of the shop, in memory as on the disk. */
 export async function openDevices(keeper: Keeper): Promise<Devices> {
@@ -70,6 +75,7 @@ export async function openDevices(keeper: Keeper): Promise<Devices> {
     const device = v.parse(deviceSchema, decodeCbor(value));
     known.set(device.device, device);
   }
+  const listeners: ((device: Device) => void)[] = [];
   const verifierOf = (device: Device) => {
     const kept = verifiers.get(device.device) ?? createVerifier(device.algorithm, device.publicKey);
     verifiers.set(device.device, kept);
@@ -87,8 +93,14 @@ export async function openDevices(keeper: Keeper): Promise<Devices> {
       const bytes = staffRow(device);
       const row = { hash: rowHash(bytes), bytes, device: 'server', receivedAt: device.enrolledAt, key: device.device };
       await write.append('staff', [row]);
-      write.afterCommit(() => known.set(device.device, device));
+      write.afterCommit(() => {
+        const before = known.get(device.device);
+        known.set(device.device, device);
+        if (before === undefined || rightsOf(before) === rightsOf(device)) return;
+        for (const listener of listeners) listener(device);
+      });
     },
     nextRegister: () => 1 + Math.max(0, ...[...known.values()].map(({ register }) => register)),
+    onChanged: (listener) => listeners.push(listener),
   };
 }

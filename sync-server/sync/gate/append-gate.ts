@@ -5,7 +5,9 @@ import type { RefusalCode } from '../../../shared/protocol/refusal-codes.ts';
 import { limits } from '../../../shared/protocol/version.ts';
 import { type ReadChange, readChange } from '../../../shared/replica/judging/judge-change.ts';
 import { canWrite } from '../../../shared/replica/share-policy.ts';
-import { parseStream } from '../../../shared/replica/streams.ts';
+import { type StreamName, parseStream } from '../../../shared/replica/streams.ts';
+import { whoOf } from '../devices.ts';
+import type { Write } from '../keeper.ts';
 import { appendDocBatch } from './doc-batch.ts';
 import type { GateDeps } from './gate-deps.ts';
 import { type ReadEntry, appendLogBatch } from './log-batch.ts';
@@ -13,7 +15,9 @@ import { type ReadEntry, appendLogBatch } from './log-batch.ts';
 export type Batch = { readonly stream: string; readonly rows: readonly Uint8Array[]; readonly signature: Uint8Array };
 
 /** Resolves after the commit with one result per row, in order. */
-export type AppendGate = { readonly put: (who: Who, batch: Batch) => Promise<readonly RowResult[]> };
+export type AppendGate = {
+  readonly put: (writer: Pick<Who, 'device'>, batch: Batch) => Promise<readonly RowResult[]>;
+};
 
 /** A row as it can be read. `hash` is the one its writer knows it by, where it can be told. */
 type ReadRow =
@@ -46,12 +50,27 @@ const refuseUnread = (rows: readonly ReadRow[]): readonly RowResult[] =>
   rows.map((row) => ({ hash: row.hash, code: row.kind === 'refused' ? row.code : 'busy' }));
 
 /**
+ * Why nothing of this device may go into the stream; null where it may. A journal belongs to its device: what was sold
+ * at a place that was taken from its clerk meanwhile is still sold, and only noted.
+ */
+function refusalFor(who: Who, stream: string, { kind, parts }: StreamName): RefusalCode | null {
+  if (kind === 'journal') return parts[1] === who.device ? null : 'wrong-writer';
+  return canWrite(who, stream) ? null : 'not-allowed';
+}
+
+/** The device as it is now, not as it was when its socket opened; null where it is unknown or revoked. */
+function findWriter({ devices, site }: GateDeps, id: string): Who | null {
+  const device = devices.find(id);
+  return device === null || device.revokedAt !== null ? null : whoOf(site, device);
+}
+
+/**
  * The one way into a stream from outside (architecture §3), in this order: size and form, device, writer, signature,
  * right, content, number or dependencies; then the commit, then the answer, then the fan-out.
  */
 export function createAppendGate(deps: GateDeps): AppendGate {
   return {
-    put: async (who, batch) => {
+    put: async ({ device }, batch) => {
       const name = parseStream(batch.stream);
       if (name === null || name.form === 'table')
         return refuseAll(
@@ -59,32 +78,43 @@ export function createAppendGate(deps: GateDeps): AppendGate {
           'unknown-stream',
         );
       const { form } = name;
-      const rows = batch.rows.map((bytes) => readRow(deps, form, who.device, bytes));
-      const device = deps.devices.find(who.device);
-      if (device === null || device.revokedAt !== null) return refuseAll(rows, 'not-allowed');
-      if (!canWrite(who, batch.stream))
-        return refuseAll(rows, name.kind === 'journal' ? 'wrong-writer' : 'not-allowed');
+      const rows = batch.rows.map((bytes) => readRow(deps, form, device, bytes));
+      const judgeWriter = (who: Who | null) => (who === null ? 'not-allowed' : refusalFor(who, batch.stream, name));
+      const refusal = judgeWriter(findWriter(deps, device));
+      if (refusal !== null) return refuseAll(rows, refusal);
       if (rows.some(({ kind }) => kind === 'refused')) return refuseUnread(rows);
       const hashes = rows.map(({ hash }) => hash);
       const message = signedBytes(deps.site, batch.stream, hashes);
-      if (!(await deps.devices.verify(who.device, batch.signature, message))) return refuseAll(rows, 'bad-signature');
-      return append(deps, who, batch, rows, hashes);
+      if (!(await deps.devices.verify(device, batch.signature, message))) return refuseAll(rows, 'bad-signature');
+      return deps.keeper.write(async (write) => {
+        // Asked again: the signature took its time, and writes of others came before this one.
+        const who = findWriter(deps, device);
+        const late = judgeWriter(who);
+        return who === null || late !== null
+          ? refuseAll(rows, late ?? 'not-allowed')
+          : append(deps, write, who, batch, rows);
+      });
     },
   };
 }
 
-function append(deps: GateDeps, who: Who, batch: Batch, rows: readonly ReadRow[], hashes: readonly Uint8Array[]) {
-  const { stream, signature } = batch;
-  const proven = { stream, device: who.device, hashes, signature };
-  return deps.keeper.write(async (write) => {
-    const changes = rows.flatMap((row) => (row.kind === 'doc' ? [row.change] : []));
-    const entries = rows.flatMap((row) => (row.kind === 'log' ? [row.entry] : []));
-    const results =
-      changes.length > 0
-        ? await appendDocBatch(deps, write, { proven, who, changes })
-        : await appendLogBatch(deps, write, proven, entries);
-    const seq = Math.max(0, ...results.map((result) => ('seq' in result ? result.seq : 0)));
-    if (seq > 0) await write.tx.keepSignature(stream, { device: who.device, seq, hashes, signature });
-    return results;
-  });
+async function append(
+  deps: GateDeps,
+  write: Write,
+  who: Who,
+  { stream, signature }: Batch,
+  rows: readonly ReadRow[],
+): Promise<readonly RowResult[]> {
+  const { device } = who;
+  const hashes = rows.map(({ hash }) => hash);
+  const proven = { stream, device, hashes, signature };
+  const changes = rows.flatMap((row) => (row.kind === 'doc' ? [row.change] : []));
+  const entries = rows.flatMap((row) => (row.kind === 'log' ? [row.entry] : []));
+  const results =
+    changes.length > 0
+      ? await appendDocBatch(deps, write, { proven, who, changes })
+      : await appendLogBatch(deps, write, { proven, who, entries });
+  const seq = Math.max(0, ...results.map((result) => ('seq' in result ? result.seq : 0)));
+  if (seq > 0) await write.tx.keepSignature(stream, { device, seq, hashes, signature });
+  return results;
 }

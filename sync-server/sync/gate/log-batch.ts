@@ -1,12 +1,13 @@
 import { must } from '../../../shared/kernel/assert.ts';
 import { equalBytes } from '../../../shared/kernel/bytes.ts';
 import { type LogEntry, decodeLogEntry } from '../../../shared/protocol/log-entry.ts';
-import type { RowResult } from '../../../shared/protocol/messages.ts';
-import { encodeCbor } from '../../../shared/protocol/strict-cbor.ts';
+import type { RowResult, Who } from '../../../shared/protocol/messages.ts';
+import { canWrite } from '../../../shared/replica/share-policy.ts';
 import { journalStream, parseStream } from '../../../shared/replica/streams.ts';
 import type { StoreTransaction, StoredRow } from '../../ports/store.ts';
 import { isJournalFact } from '../ledgers/journal-fact.ts';
 import type { Write } from '../keeper.ts';
+import { noteSuspect } from '../suspects.ts';
 import type { GateDeps, ProvenBatch } from './gate-deps.ts';
 
 type Tail = { readonly n: number; readonly hash: Uint8Array | null; readonly closed?: true };
@@ -43,6 +44,8 @@ function judge(tail: Tail, hash: Uint8Array, entry: LogEntry): RowResult | null 
 
 export type ReadEntry = { readonly hash: Uint8Array; readonly bytes: Uint8Array; readonly entry: LogEntry };
 
+export type LogBatch = { readonly proven: ProvenBatch; readonly who: Who; readonly entries: readonly ReadEntry[] };
+
 /**
  * Appends a journal's entries in order. Only a wrong number or a broken chain is refused; an entry that says something
  * this version cannot count keeps its number and is noted as suspect (architecture §3).
@@ -50,8 +53,7 @@ export type ReadEntry = { readonly hash: Uint8Array; readonly bytes: Uint8Array;
 export async function appendLogBatch(
   deps: GateDeps,
   write: Write,
-  { stream, device }: ProvenBatch,
-  entries: readonly ReadEntry[],
+  { proven: { stream }, who, entries }: LogBatch,
 ): Promise<readonly RowResult[]> {
   let tail = await findTail(write.tx, stream);
   const refused = new Map<ReadEntry, RowResult>();
@@ -67,7 +69,7 @@ export async function appendLogBatch(
     tail = { n: entry.n, hash };
     news.push(each);
   }
-  const added = await store(deps, write, stream, device, news);
+  const added = await store(deps, write, stream, who, news);
   await deps.reactToJournal(write, stream, added);
   return Promise.all(
     entries.map(async (each) => {
@@ -82,18 +84,18 @@ async function store(
   deps: GateDeps,
   write: Write,
   stream: string,
-  device: string,
+  who: Who,
   news: readonly ReadEntry[],
 ): Promise<readonly StoredRow[]> {
   const receivedAt = deps.clock.now();
   const stored = await write.append(
     stream,
-    news.map(({ hash, bytes }) => ({ hash, bytes, device, receivedAt })),
+    news.map(({ hash, bytes }) => ({ hash, bytes, device: who.device, receivedAt })),
   );
-  for (const [at, { seq }] of stored.entries())
-    if (!isJournalFact(news[at]?.entry.fact)) await noteSuspect(write, stream, seq);
+  const isTheirPlace = canWrite(who, stream);
+  for (const [at, { seq }] of stored.entries()) {
+    if (!isJournalFact(news[at]?.entry.fact)) await noteSuspect(write, { stream, seq }, 'unreadable-fact');
+    if (!isTheirPlace) await noteSuspect(write, { stream, seq }, 'place-not-theirs');
+  }
   return stored;
 }
-
-const noteSuspect = (write: Write, stream: string, seq: number) =>
-  write.tx.putRecord('suspect', `${stream}#${seq}`, encodeCbor({ code: 'unreadable-fact' }));

@@ -316,6 +316,33 @@ describe('staying', () => {
     expect(await socket.closedWith()).toBe(closeCodes.revoked);
   });
 
+  test('[P22] a device whose rights change is closed, and greeted with the new ones', async () => {
+    const socket = await greet(clerk);
+    const known = must(shop.server.devices.find(clerk.who.device), 'the clerk');
+    await shop.server.keeper.write((write) => shop.server.devices.keep(write, { ...known, name: 'Renamed' }));
+    expect(socket.isOpen()).toBe(true);
+    await shop.server.keeper.write((write) => shop.server.devices.keep(write, { ...known, places: ['l1'] }));
+    expect(await socket.closedWith()).toBe(closeCodes.token);
+    const again = connectTestSocket(shop.server);
+    again.send(clerk.hello());
+    expect((await again.next('welcome')).who.places).toEqual(['l1']);
+  });
+
+  test('[P23] a socket that never says who it is is closed, however lively', async () => {
+    const silent = connectTestSocket(shop.server);
+    const greeted = await greet(owner);
+    const passing = (millis: number) => {
+      shop.clock.advance(millis);
+      for (const socket of [silent, greeted]) if (socket.isOpen()) socket.send({ t: 'ping' });
+      shop.schedule.runAll();
+    };
+    passing(10_000);
+    expect(silent.isOpen()).toBe(true);
+    passing(1);
+    expect(await silent.closedWith()).toBe(closeCodes.token);
+    expect(greeted.isOpen()).toBe(true);
+  });
+
   test('the server stops: sockets end, the store is closed, nothing runs on', async () => {
     const socket = await greet(owner);
     await shop.server.close();

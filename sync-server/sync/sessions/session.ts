@@ -36,12 +36,16 @@ export type Session = SocketHandler & {
   readonly end: (code: number, reason: string) => void;
 };
 
+/** Milliseconds in which a socket must have said who it is. */
+const greetWithin = 10_000;
+
 /** The lowest protocol version this server still speaks. */
 const lowestClient = 1;
 
 export function createSession(deps: SessionDeps, socket: SocketPort): Session {
   let open = true;
-  let heardAt = deps.clock.now();
+  const openedAt = deps.clock.now();
+  let heardAt = openedAt;
   let greeted: { readonly who: Who; readonly subscriptions: ReturnType<typeof createSubscriptions> } | null = null;
 
   const end = (code: number, reason: string) => {
@@ -128,7 +132,9 @@ export function createSession(deps: SessionDeps, socket: SocketPort): Session {
     },
     closed: leave,
     tick: () => {
-      if (deps.clock.now() - heardAt > silentFor) end(1001, 'silent');
+      const now = deps.clock.now();
+      if (!greeted && now - openedAt > greetWithin) return end(closeCodes.token, 'hello first');
+      if (now - heardAt > silentFor) end(1001, 'silent');
     },
     sendHeads,
     end,
