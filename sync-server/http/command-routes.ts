@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { shopperOrderFrom } from '../../shared/domain/orders/shopper-order.ts';
 import { locales } from '../../shared/kernel/locale.ts';
 import { advanceOrder } from './advance-order.ts';
 import { notFound, refusal } from './answers.ts';
@@ -21,8 +22,8 @@ const placeOrderSchema = v.strictObject({
     locale: v.picklist(locales),
   }),
   contact: v.strictObject({
-    name: v.pipe(text(80), v.trim()),
-    phone: v.pipe(text(40), v.trim()),
+    name: v.pipe(text(80), v.trim(), v.minLength(1)),
+    phone: v.pipe(text(40), v.trim(), v.minLength(1)),
     note: v.pipe(text(500), v.trim()),
   }),
 });
@@ -61,14 +62,15 @@ export function createCommandRoutes(deps: HttpDeps): Hono<Env> {
     const call = await readOrderCall(c);
     if (call instanceof Response) return call;
     const placed = await placeOrder(deps, call);
-    return placed.ok ? c.json({ order: placed.value }) : refused(c, placed.refusal);
+    return placed.ok ? c.json({ order: shopperOrderFrom(placed.value) }) : refused(c, placed.refusal);
   });
 
   app.post('/withdraw-order', async (c) => {
     const call = await readOrderCall(c);
     if (call instanceof Response) return call;
     const withdrawn = await withdrawOrder(deps, call);
-    return withdrawn.ok ? c.json({ order: withdrawn.value }) : refused(c, withdrawn.refusal);
+    if (!withdrawn.ok) return refused(c, withdrawn.refusal);
+    return c.json({ order: withdrawn.value && shopperOrderFrom(withdrawn.value) });
   });
 
   app.post('/advance-order', async (c) => {
@@ -92,13 +94,14 @@ export function createMineRoutes(deps: HttpDeps): Hono<Env> {
   const app = new Hono<Env>();
   app.get('/', (c) => {
     const person = findGuest(deps.shop.site, c);
-    return person === null ? refusal(c, 401, 'guest-key-needed') : c.json({ orders: deps.orders.ofPerson(person) });
+    if (person === null) return refusal(c, 401, 'guest-key-needed');
+    return c.json({ orders: deps.orders.ofPerson(person).map(shopperOrderFrom) });
   });
   app.get('/orders/:id', (c) => {
     const person = findGuest(deps.shop.site, c);
     if (person === null) return refusal(c, 401, 'guest-key-needed');
     const order = deps.orders.find(c.req.param('id'));
-    return order?.person === person ? c.json({ order }) : notFound(c);
+    return order?.person === person ? c.json({ order: shopperOrderFrom(order) }) : notFound(c);
   });
   return app;
 }

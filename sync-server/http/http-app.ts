@@ -4,6 +4,7 @@ import { notFound, refusal } from './answers.ts';
 import { createAuthRoutes } from './auth-routes.ts';
 import { createCommandRoutes, createMineRoutes } from './command-routes.ts';
 import type { Env, HttpDeps } from './http-deps.ts';
+import { loggedPath } from './logged-path.ts';
 import { createMediaRoutes } from './media-routes.ts';
 import { createPageDataRoute, createPageRoute } from './page-routes.ts';
 import { ownOriginOnly, securityHeaders } from './security-headers.ts';
@@ -28,7 +29,7 @@ export function createHttpApp(deps: HttpDeps): Hono<Env> {
   app.get('*', compress(), createPageRoute(deps));
   app.notFound(notFound);
   app.onError((error, c) => {
-    deps.log.error({ error: String(error), path: c.req.path }, 'a request failed');
+    deps.log.error({ error: String(error), path: loggedPath(c) }, 'a request failed');
     return refusal(c, 500, 'internal');
   });
   return app;

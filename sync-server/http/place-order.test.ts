@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { must } from '../../shared/kernel/assert.ts';
+import { shopperOrderFrom } from '../../shared/domain/orders/shopper-order.ts';
 import { decodeLogEntry } from '../../shared/protocol/log-entry.ts';
 import { decodeCbor } from '../../shared/protocol/strict-cbor.ts';
 import { journalStream } from '../../shared/replica/streams.ts';
 import { testProduct, testVariant } from '../../shared/testing/test-products.ts';
 import type { SaleMade } from '../../shared/replica/facts/journal-facts.ts';
-import type { AllocFact } from '../../shared/replica/facts/order-facts.ts';
+import type { AllocFact, OrderPlaced } from '../../shared/replica/facts/order-facts.ts';
 import { journalRows } from '../start/writing-device.ts';
 import { ask, brief, createTestShopper, orderIn } from '../testing/test-client.ts';
 import { enrolDevice } from '../testing/test-device.ts';
@@ -29,8 +30,10 @@ describe('an order for collection', () => {
     const order = orderIn(answer);
     expect(brief(answer)).toBe('200 ok');
     expect([order.number, order.state, order.total, order.place]).toEqual(['H1-A-000001', 'placed', 2_500, 'h1']);
-    expect(await factsIn('orders:h1:1')).toEqual([{ type: 'order-placed', order }]);
-    expect(await factsIn(`mine:${order.person}`)).toEqual([{ type: 'order-placed', order }]);
+    const placed = (await factsIn('orders:h1:1')) as readonly OrderPlaced[];
+    expect(placed.map(({ type, order: whole }) => [type, shopperOrderFrom(whole)])).toEqual([['order-placed', order]]);
+    const { person } = must(placed[0], 'an order').order;
+    expect(await factsIn(`mine:${person}`)).toEqual(placed);
     expect(await factsIn('alloc:h1')).toEqual([
       { type: 'promised', promise: order.id, lines: [{ variant: 'a-v', quantity: 2 }], at: order.placedAt },
     ]);
@@ -137,6 +140,13 @@ describe('an order for collection', () => {
     expect(brief(await ask(shop, method, '/cmd/place-order', { headers, body }))).toBe(expected);
   });
 
+  test('without a name or a phone that says anything is refused', async () => {
+    const shopper = createTestShopper(shop, 1);
+    for (const contact of [{ name: '' }, { name: ' \u3000 ' }, { phone: '' }, { phone: '\t' }])
+      expect(brief(await shopper.order('one', {}, contact))).toBe('400 malformed');
+    expect(await factsIn('orders:h1:1')).toEqual([]);
+  });
+
   test('with a name, phone or note of absurd length is refused', async () => {
     const shopper = createTestShopper(shop, 1);
     for (const contact of [{ name: 'x'.repeat(81) }, { phone: '1'.repeat(41) }, { note: 'x'.repeat(501) }])
@@ -159,6 +169,20 @@ describe('what a shopper sees again', () => {
     });
     expect(brief(await ask(shop, 'GET', '/mine'))).toBe('401 guest-key-needed');
   });
+});
+
+test('an answer to a shopper names nobody of the shop and tells nothing of how it counts', async () => {
+  const shopper = createTestShopper(shop, 1);
+  const { id } = orderIn(await shopper.order('one'));
+  const { token } = await enrolDevice(shop, 'owner');
+  const headers = { authorization: `Bearer ${token}`, 'idempotency-key': 'ready-one' };
+  await ask(shop, 'POST', '/cmd/advance-order', { headers, body: { order: id, place: 'h1', to: 'ready' } });
+  const answers = [await shopper.order('one'), await shopper.get('/mine'), await shopper.get(`/mine/orders/${id}`)];
+  for (const { status, body } of [...answers, await shopper.withdraw('one')]) {
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain('"ready"');
+    expect(JSON.stringify(body)).not.toMatch(/"(by|person|payer|referrers|campaign|tenders|over|door)"/);
+  }
 });
 
 describe('stock under orders', () => {
