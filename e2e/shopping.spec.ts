@@ -41,6 +41,16 @@ async function orders(): Promise<readonly string[]> {
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 
+/** Sends an order of which the answer never comes through; the cable stays cut. */
+async function loseAnswer(): Promise<void> {
+  await putInBasket(page, shop.url, 'three-tasting-cups');
+  await fillCheckout(page, shop.url, '湖滨店');
+  const lost = cable.cutBeforeAnswerTo('/cmd/place-order');
+  await send();
+  await lost;
+  await expect(page.getByText('订单先存在手机上，还没有扣款')).toBeVisible();
+}
+
 test('the basket outlives a reload, the network and another tab', async () => {
   await putInBasket(page, shop.url, 'three-tasting-cups');
   await putInBasket(page, shop.url, 'celadon-teapot');
@@ -111,12 +121,7 @@ test('two orders one after the other without leaving the shop are two, each of i
 });
 
 test('an order whose answer is lost waits, and sent again it is the same order', async () => {
-  await putInBasket(page, shop.url, 'three-tasting-cups');
-  await fillCheckout(page, shop.url, '湖滨店');
-  const lost = cable.cutBeforeAnswerTo('/cmd/place-order');
-  await send();
-  await lost;
-  await expect(page.getByText('订单先存在手机上，还没有扣款')).toBeVisible();
+  await loseAnswer();
   cable.mend();
   await page.getByRole('button', { name: '现在提交' }).click();
   await page.waitForURL(/\/orders\//);
@@ -135,6 +140,24 @@ test('an order whose answer is lost is the same order after the page was closed,
   page = await context.newPage();
   await page.goto(shop.url);
   await expect(page.getByText(/下单了，单号/)).toBeVisible();
+  expect(await orders()).toHaveLength(1);
+});
+
+test('an order given up after it had arrived is not lost: the shopper is shown it', async () => {
+  await loseAnswer();
+  await page.getByRole('button', { name: '不下了' }).click();
+  await expect(page.getByText('这一单可能已经到店里了')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: '我的订单' })).toBeVisible();
+  cable.mend();
+  await page.getByRole('button', { name: '现在提交' }).click();
+  await page.waitForURL(/\/orders\//);
+});
+
+test('an order given up when the shop can be asked again is shown where it had arrived', async () => {
+  await loseAnswer();
+  cable.mend();
+  await page.getByRole('button', { name: '不下了' }).click();
+  await page.waitForURL(/\/orders\//);
   expect(await orders()).toHaveLength(1);
 });
 

@@ -33,10 +33,6 @@ export function CheckoutPage(_props: { readonly view: ViewOf<'checkout'> }): JSX
       { defer: true },
     ),
   );
-  const waiting = () => {
-    const state = queue.state();
-    return state.type === 'waiting' ? state.order : undefined;
-  };
   return (
     <div class="mx-auto max-w-3xl pb-36 lg:pt-6">
       <PageHeader title={i18n.t('checkout.title')} onBack={goBack} />
@@ -50,7 +46,7 @@ export function CheckoutPage(_props: { readonly view: ViewOf<'checkout'> }): JSX
         }
       >
         <Switch fallback={<CheckoutForm fresh={fresh} />}>
-          <Match when={waiting()}>{(order) => <WaitingOrder order={order()} />}</Match>
+          <Match when={queue.kept()}>{(order) => <WaitingOrder order={order()} />}</Match>
           <Match when={fresh.lines().length === 0 && queue.state().type === 'idle'}>
             <EmptyState
               art="gaiwan-bone"

@@ -7,6 +7,8 @@ export type PendingOrder = {
   readonly request: OrderRequest;
   readonly contact: OrderContact;
   readonly since: number;
+  /** It was sent over a network at least once: without an answer nobody knows whether it arrived. */
+  readonly sent?: true | undefined;
 };
 
 export const pendingOrderKey = 'counterpart.pending-order';

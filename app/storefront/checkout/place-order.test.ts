@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PendingOrder } from './pending-order.ts';
 import { readPendingOrder, writePendingOrder } from './pending-order.ts';
-import { placeOrder } from './place-order.ts';
+import { placeOrder, withdrawOrder } from './place-order.ts';
 
 const order: PendingOrder = {
   key: 'key-1',
@@ -37,6 +37,33 @@ test('no network, a starting server and a crowd are no answer: the order waits',
   const waits = { ok: false, refusal: { code: 'no-answer', detail: {} } };
   expect(await placeOrder({ fetch: broken }, order)).toEqual(waits);
   for (const status of [500, 503, 429]) expect(await placeOrder(answering(status, {}), order)).toEqual(waits);
+});
+
+test('a half answer and a page of somebody else’s network are no answer either', async () => {
+  const waits = { ok: false, refusal: { code: 'no-answer', detail: {} } };
+  const cutInBody = async () => new Response(new ReadableStream({ pull: (to) => to.error(new TypeError('cut')) }));
+  const portal = async () => new Response('<p>Sign in to the network</p>');
+  for (const fetch of [cutInBody, portal]) expect(await placeOrder({ fetch }, order)).toEqual(waits);
+  expect(await placeOrder(answering(200, { order: null }), order)).toEqual(waits);
+});
+
+test('every try has an end, so that a silent line does not hold the order for ever', async () => {
+  const { sent, fetch } = answering(200, { order: { id: 'o' } });
+  await placeOrder({ fetch }, order);
+  expect(sent[0]?.init.signal).toBeInstanceOf(AbortSignal);
+  const given = async () => {
+    throw new DOMException('too long', 'TimeoutError');
+  };
+  expect(await placeOrder({ fetch: given }, order)).toMatchObject({ refusal: { code: 'no-answer' } });
+});
+
+test('given up is told with the same key: the order where it had arrived, nothing where it had not', async () => {
+  const arrived = answering(200, { order: { id: 'o' } });
+  expect(await withdrawOrder(arrived, order)).toEqual({ ok: true, value: { id: 'o' } });
+  expect(arrived.sent[0]?.url).toBe('/cmd/withdraw-order');
+  expect(arrived.sent[0]?.init.headers).toMatchObject({ 'idempotency-key': 'key-1' });
+  expect(await withdrawOrder(answering(200, { order: null }), order)).toEqual({ ok: true, value: null });
+  expect(await withdrawOrder(answering(503, {}), order)).toMatchObject({ refusal: { code: 'no-answer' } });
 });
 
 test('a refusal keeps its code and its details; one without a code is still a refusal', async () => {

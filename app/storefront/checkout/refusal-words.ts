@@ -10,6 +10,7 @@ const words: Readonly<Record<string, StorefrontKey>> = {
   'too-many-lines': 'refused.quantity',
   'too-large': 'refused.quantity',
   empty: 'refused.empty',
+  withdrawn: 'refused.withdrawn',
   'key-reused': 'refused.again',
 };
 

@@ -12,7 +12,7 @@ export function PendingOrderBar(props: { readonly page: PageView['page'] }): JSX
   const link = 'font-medium text-acc underline underline-offset-2';
   return (
     <Switch>
-      <Match when={props.page !== 'checkout' && queue.state().type === 'waiting'}>
+      <Match when={props.page !== 'checkout' && queue.kept() !== undefined}>
         <NoticeBar
           tone="wait"
           sync="here-only"

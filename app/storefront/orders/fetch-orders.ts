@@ -1,4 +1,4 @@
-import type { Order } from '../../../shared/domain/orders/order.ts';
+import type { ShopperOrder } from '../../../shared/domain/orders/shopper-order.ts';
 import { guestKey, hasGuestKey } from './guest-key.ts';
 
 /** `unreachable`: the shop could not be asked; `none`: it answered that there is no such order for this browser. */
@@ -14,11 +14,14 @@ async function fetchMine<T>(path: string, pick: (body: unknown) => T | undefined
 }
 
 /** This browser's orders, newest first. */
-export const fetchOrders = (): Promise<Fetched<readonly Order[]>> =>
+export const fetchOrders = (): Promise<Fetched<readonly ShopperOrder[]>> =>
   fetchMine('/mine', (body) =>
-    (body as { readonly orders?: readonly Order[] } | null)?.orders?.toSorted((a, b) => b.placedAt - a.placedAt),
+    (body as { readonly orders?: readonly ShopperOrder[] } | null)?.orders?.toSorted((a, b) => b.placedAt - a.placedAt),
   );
 
 /** One of them. Those of others are `none`. */
-export const fetchOrder = (id: string): Promise<Fetched<Order>> =>
-  fetchMine(`/mine/orders/${encodeURIComponent(id)}`, (body) => (body as { readonly order?: Order } | null)?.order);
+export const fetchOrder = (id: string): Promise<Fetched<ShopperOrder>> =>
+  fetchMine(
+    `/mine/orders/${encodeURIComponent(id)}`,
+    (body) => (body as { readonly order?: ShopperOrder } | null)?.order,
+  );

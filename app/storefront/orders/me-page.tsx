@@ -1,5 +1,5 @@
 import { For, type JSX, Match, Show, Switch, createResource, createSignal, onMount } from 'solid-js';
-import type { Order } from '../../../shared/domain/orders/order.ts';
+import type { ShopperOrder } from '../../../shared/domain/orders/shopper-order.ts';
 import { orderPath } from '../../routes.ts';
 import { RowLink } from '../../ui/app-link.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -69,7 +69,7 @@ export function MePage(_props: { readonly view: ViewOf<'me'> }): JSX.Element {
   );
 }
 
-function OrderRow(props: { readonly order: Order }): JSX.Element {
+function OrderRow(props: { readonly order: ShopperOrder }): JSX.Element {
   const { i18n, href, site } = useShop();
   const place = () => site().places.find(({ id }) => id === props.order.place);
   const titles = () => i18n.list(props.order.lines.map(({ title }) => title));

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Order } from '../../../shared/domain/orders/order.ts';
+import type { ShopperOrder } from '../../../shared/domain/orders/shopper-order.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,7 +14,7 @@ import { QrCode } from './qr-code.tsx';
 const box = 'rounded-r2 border border-line bg-card p-4';
 
 /** State, pick-up code, place, lines, total. */
-export function OrderDetail(props: { readonly order: Order; readonly isNew: boolean }): JSX.Element {
+export function OrderDetail(props: { readonly order: ShopperOrder; readonly isNew: boolean }): JSX.Element {
   const { i18n, site } = useShop();
   const toast = useToast();
   const place = () => site().places.find(({ id }) => id === props.order.place);

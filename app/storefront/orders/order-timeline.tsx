@@ -1,12 +1,16 @@
 import { For, type JSX } from 'solid-js';
-import { type OrderState, type Order } from '../../../shared/domain/orders/order.ts';
+import type { OrderState } from '../../../shared/domain/orders/order.ts';
+import type { ShopperOrder } from '../../../shared/domain/orders/shopper-order.ts';
 import { useShop } from '../shop-context.tsx';
 import { stateWords } from './order-words.ts';
 
 const way: readonly OrderState[] = ['placed', 'ready', 'collected'];
 
 /** The steps of an order with their times; those to come are pale. A cancelled order shows how far it came. */
-export function OrderTimeline(props: { readonly order: Order; readonly timeZone: string | undefined }): JSX.Element {
+export function OrderTimeline(props: {
+  readonly order: ShopperOrder;
+  readonly timeZone: string | undefined;
+}): JSX.Element {
   const { i18n } = useShop();
   const steps = () => {
     const done = props.order.history;

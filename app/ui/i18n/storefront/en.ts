@@ -108,6 +108,9 @@ export const en: DictionaryLike<typeof zhCN> = {
   'waiting.note': 'Saved at {time}. It goes out once connected, and only once.',
   'waiting.retry': 'Send now',
   'waiting.withdraw': 'Give up this order',
+  'waiting.unsure':
+    'The shop may have this order already; we cannot ask now. Look under Orders once connected. Left alone, it goes on being sent.',
+  'waiting.forget': 'Give it up anyway',
   'refused.priceChanged': 'A price has changed: it is {total} now. If that is fine, place the order again.',
   'refused.notEnough': 'Only {count} of {title} left at this place. Take fewer, or collect elsewhere.',
   'refused.soldOut': '{title} has just sold out at this place. Leave it out, or collect elsewhere.',
@@ -118,6 +121,7 @@ export const en: DictionaryLike<typeof zhCN> = {
   'refused.quantity': 'That is too much for one order. Take fewer, or call us.',
   'refused.empty': 'The basket is empty. Choose something first.',
   'refused.again': 'This order was dealt with already. Look under Orders.',
+  'refused.withdrawn': 'You gave this order up before, so it was not placed. Order again if you like.',
   'refused.other': 'The shop did not take this order. Try again in a moment, or call us.',
   'order.title': 'Order',
   'order.placed': 'Placed',
