@@ -88,7 +88,9 @@ async function fillLedgers(keeper: Keeper, { stock, orders, shelf }: Ledgers) {
 
 /** Opens a shop on a store, an empty one as a new shop. */
 export async function createServer(deps: ServerDeps): Promise<Server> {
-  const keeper = createKeeper(deps.store);
+  const keeper = createKeeper(deps.store, (error) =>
+    deps.log.error({ error: String(error) }, 'what follows a commit failed'),
+  );
   const shop = (await findIdentity(keeper)) ?? (await createIdentity({ ...deps, keeper }, deps.config.demonstration));
   const docs = createDocBook();
   const devices = await openDevices(keeper);
@@ -99,15 +101,19 @@ export async function createServer(deps: ServerDeps): Promise<Server> {
   const hub = createHub(streams);
   const snapshots = createSnapshots({ keeper, docs });
   const projector = createShelfProjector({ ...deps, ...ledgers, keeper, docs });
+  const touched = new Set<string>();
   keeper.onAppended((appended) => {
-    const touched = new Set<string>();
-    for (const { stream, rows } of appended) {
+    for (const { stream, rows } of appended)
       for (const variant of ledgers.stock.take(stream, rows)) touched.add(variant);
-      ledgers.orders.take(stream, rows);
-      ledgers.shelf.take(stream, rows);
-    }
-    hub.tell(appended);
+  });
+  for (const { take } of [ledgers.orders, ledgers.shelf])
+    keeper.onAppended((appended) => {
+      for (const { stream, rows } of appended) take(stream, rows);
+    });
+  keeper.onAppended(hub.tell);
+  keeper.onAppended((appended) => {
     projector.note(appended, touched);
+    touched.clear();
   });
   await projector.catchUp();
 

@@ -5,8 +5,10 @@ import { type Keeper, createKeeper } from './keeper.ts';
 
 let keeper: Keeper;
 let told: string[];
+let failures: string[];
 beforeEach(() => {
-  keeper = createKeeper(createInMemoryStore());
+  failures = [];
+  keeper = createKeeper(createInMemoryStore(), (error) => failures.push(String(error)));
   told = [];
   keeper.onAppended((appended) => {
     for (const { stream, rows } of appended) told.push(`${stream} ${rows.map(({ seq }) => seq).join(',')}`);
@@ -55,6 +57,24 @@ test('of a write that fails nothing is told, and what it prepared is undone befo
   await expect(failing).rejects.toThrow('planned');
   await next;
   expect([steps, told]).toEqual([['undone', 'next'], []]);
+});
+
+test('a listener that throws after the commit is noted, hides nothing from the others and fails no write', async () => {
+  keeper.onAppended(() => {
+    throw new Error('a bug');
+  });
+  const heard: number[] = [];
+  keeper.onAppended(() => heard.push(1));
+  const undone: number[] = [];
+  const written = await keeper.write(async ({ append, afterCommit, afterFailure }) => {
+    afterFailure(() => undone.push(1));
+    afterCommit(() => {
+      throw new Error('another');
+    });
+    return append('site', [row('one')]);
+  });
+  expect(written.map(({ seq }) => seq)).toEqual([1]);
+  expect([told, heard, undone, failures]).toEqual([['site 1'], [1], [], ['Error: another', 'Error: a bug']]);
 });
 
 test('a name that no stream can have is a bug, not a stream', async () => {

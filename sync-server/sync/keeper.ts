@@ -25,7 +25,7 @@ export type Keeper = {
   readonly write: <T>(work: (write: Write) => Promise<T>) => Promise<T>;
   /** Between two writes; never from inside one. */
   readonly read: <T>(work: (tx: StoreTransaction) => Promise<T>) => Promise<T>;
-  /** Called with everything a write appended, in the order of registration. */
+  /** Called with everything a write appended, in the order of registration. One that throws stops neither the others nor the write. */
   readonly onAppended: (listener: (appended: readonly Appended[]) => void) => void;
 };
 
@@ -50,25 +50,33 @@ function openWrite(
   };
 }
 
-export function createKeeper(store: Store): Keeper {
+/** `failed` is told what a listener, or the work after a commit, threw: the rows are on the disk and stay there. */
+export function createKeeper(store: Store, failed: (error: unknown) => void): Keeper {
   const inTurn = createOneAtATime();
+  const guarded = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      failed(error);
+    }
+  };
   const listeners: ((appended: readonly Appended[]) => void)[] = [];
   return {
     write: (work) =>
       inTurn(async () => {
         const after: (() => void)[] = [];
-        const failed: (() => void)[] = [];
+        const undo: (() => void)[] = [];
         const news = new Map<string, StoredRow[]>();
-        try {
-          const result = await store.transact((tx) => work(openWrite(tx, after, failed, news)));
-          for (const each of after) each();
-          const appended = [...news].map(([stream, rows]) => ({ stream, rows }));
-          if (appended.length > 0) for (const listener of listeners) listener(appended);
-          return result;
-        } catch (error) {
-          for (const each of failed) each();
-          throw error;
-        }
+        const result = await store
+          .transact((tx) => work(openWrite(tx, after, undo, news)))
+          .catch((error: unknown) => {
+            for (const each of undo) guarded(each);
+            throw error;
+          });
+        for (const each of after) guarded(each);
+        const appended = [...news].map(([stream, rows]) => ({ stream, rows }));
+        if (appended.length > 0) for (const listener of listeners) guarded(() => listener(appended));
+        return result;
       }),
     read: (work) => inTurn(() => store.transact(work)),
     onAppended: (listener) => listeners.push(listener),

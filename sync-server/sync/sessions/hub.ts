@@ -1,3 +1,4 @@
+import { parseStream } from '../../../shared/replica/streams.ts';
 import type { Appended } from '../keeper.ts';
 import { type RowsFrame, rowsFrames } from './rows-frames.ts';
 
@@ -26,7 +27,10 @@ export function createHub(streams: readonly { readonly stream: string; readonly 
   const headOf = (stream: string): number => heads.get(stream) ?? 0;
   const tellOne = ({ stream, rows }: Appended): boolean => {
     const before = headOf(stream);
-    const frames = rowsFrames(stream, before, rows);
+    // In logs and documents the rows say themselves what they follow; a table's have numbers that keys left behind.
+    const isTable = parseStream(stream)?.form === 'table';
+    const after = isTable ? before : (rows[0]?.seq ?? before + 1) - 1;
+    const frames = rowsFrames(stream, after, rows);
     heads.set(stream, rows.at(-1)?.seq ?? before);
     for (const listener of listeners.get(stream) ?? []) for (const frame of frames) listener.take(stream, frame);
     return before === 0;
