@@ -1,6 +1,6 @@
 import type { DraftProduct } from '../domain/catalog/import/draft-product.ts';
-import { slugFrom } from '../domain/catalog/import/slug.ts';
 import type { Rejection } from '../domain/catalog/import/rejection.ts';
+import { slugFromTitle } from '../domain/catalog/slug.ts';
 import type { Currency } from '../kernel/money.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { lineFromCell, listFromCell } from './cell-values.ts';
@@ -42,7 +42,7 @@ function groupRows(rows: readonly ShopifyRow[]): { groups: readonly Group[]; rej
       rejected.push({ line: row.line, reason: { code: 'missing-title' } });
       continue;
     }
-    const handle = stated === '' ? unusedHandle(slugFrom(title) || 'product', taken) : stated.toLowerCase();
+    const handle = stated === '' ? unusedHandle(slugFromTitle(title) || 'product', taken) : stated.toLowerCase();
     const group = groups.get(handle) ?? { handle, rows: [] };
     groups.set(handle, group);
     taken.add(handle);

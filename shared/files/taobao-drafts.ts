@@ -1,5 +1,5 @@
 import type { DraftProduct, DraftVariant, VariantKey } from '../domain/catalog/import/draft-product.ts';
-import { foldText } from '../domain/catalog/import/fold.ts';
+import { fold } from '../domain/catalog/fold.ts';
 import type { Rejection, RejectionReason } from '../domain/catalog/import/rejection.ts';
 import type { Currency } from '../kernel/money.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
@@ -49,7 +49,7 @@ function keyOf({ cell }: Row, isOuterIdTwice: boolean, currency: Currency): stri
   if (numId !== '') return numId;
   if (outerId !== '' && !isOuterIdTwice) return `outer:${outerId}`;
   const price = priceFromCell(cell('price'), currency);
-  return `title:${JSON.stringify([foldText(cell('title')), price.ok ? price.value : null])}`;
+  return `title:${JSON.stringify([fold(cell('title')), price.ok ? price.value : null])}`;
 }
 
 function draftFromRow(row: Row, key: string, firstLine: number | undefined, currency: Currency) {

@@ -1,5 +1,5 @@
 import type { DraftIdentity, DraftProduct } from '../domain/catalog/import/draft-product.ts';
-import { foldText } from '../domain/catalog/import/fold.ts';
+import { fold } from '../domain/catalog/fold.ts';
 import type { Rejection, RejectionReason } from '../domain/catalog/import/rejection.ts';
 import type { Currency } from '../kernel/money.ts';
 import { lineFromCell, listFromCell, yesFromCell } from './cell-values.ts';
@@ -106,7 +106,7 @@ function refusalOf(row: WoocommerceRow, types: readonly string[]): RejectionReas
 function keyOf({ cell }: WoocommerceRow): string {
   const [id, sku] = [cell('id') ?? '', cell('sku') ?? ''];
   if (id !== '') return id;
-  return sku === '' ? `name:${foldText(cell('name') ?? '')}` : `sku:${sku}`;
+  return sku === '' ? `name:${fold(cell('name') ?? '')}` : `sku:${sku}`;
 }
 
 /** Hands variations to their parents; what is left over, by the parent each names. */

@@ -1,5 +1,5 @@
 import type { DraftVariant, VariantKey } from '../domain/catalog/import/draft-product.ts';
-import { foldText } from '../domain/catalog/import/fold.ts';
+import { fold } from '../domain/catalog/fold.ts';
 import type { Currency } from '../kernel/money.ts';
 import { imageUrlFromCell, lineFromCell, listFromCell, repeatedIn } from './cell-values.ts';
 import type { ReadVariant } from './parsed-file.ts';
@@ -18,11 +18,11 @@ export function readVariations(rows: readonly WoocommerceRow[], currency: Curren
   const twice = repeatedIn(rows.map(({ cell }) => cell('sku') ?? ''));
   const names = new Map<string, string>();
   for (const { name } of rows.flatMap(({ attributes }) => attributes))
-    if (!names.has(foldText(name))) names.set(foldText(name), name);
+    if (!names.has(fold(name))) names.set(fold(name), name);
   return rows.map((row) => {
     const sku = row.cell('sku') ?? '';
     const options: DraftVariant['options'] = [...names].map(([folded, name]) => {
-      const value = row.attributes.find((attribute) => foldText(attribute.name) === folded)?.value ?? '';
+      const value = row.attributes.find((attribute) => fold(attribute.name) === folded)?.value ?? '';
       return { name, value: lineFromCell(unguarded(value).replaceAll('\\,', ',')) || ANY_VALUE };
     });
     const images = row.cell('images');

@@ -3,13 +3,13 @@ import { fold } from './fold.ts';
 const longest = 80;
 
 /**
- * The readable part of a product's address: letters and digits of any script as they are, everything else as single
- * hyphens, at most 80 characters. Empty when the title holds neither letter nor digit.
+ * The readable part of a product's address: letters and digits of any script as they are, and underscores (other shops'
+ * handles have them), everything else as single hyphens, at most 80 characters. Empty when the title holds none of them.
  */
 export function slugFromTitle(title: string): string {
   const hyphened = fold(title)
     .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
+    .replace(/[^\p{L}\p{N}\p{M}_]+/gu, '-');
   return trimHyphens(Array.from(trimHyphens(hyphened)).slice(0, longest).join(''));
 }
 

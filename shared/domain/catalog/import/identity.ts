@@ -1,7 +1,8 @@
 import { bytesToHex } from '../../../kernel/bytes.ts';
 import { idFromHash } from '../../../kernel/ids.ts';
 import type { ImportSource, VariantKey } from './draft-product.ts';
-import { foldText, optionValueKey } from './fold.ts';
+import { fold } from '../fold.ts';
+import { optionValueKey } from './option-value-key.ts';
 
 /** SHA-256 (FIPS 180-4) of some bytes; a dependency, because the domain has no library. */
 type Sha256 = (bytes: Uint8Array) => Uint8Array;
@@ -46,7 +47,7 @@ export function openingIdOf(deps: IdentityDeps, source: ImportSource, variant: s
 
 /** The id of a category that came in by its name: one category however the name is spaced or cased. */
 export function categoryIdOf(deps: IdentityDeps, site: string, name: string): string {
-  return idOf(deps, 'category', site, foldText(name));
+  return idOf(deps, 'category', site, fold(name));
 }
 
 /** The id of a picture that came in by its address: the first 16 hexadecimal digits of the address's SHA-256. */

@@ -1,5 +1,5 @@
 import type { DraftVariant, ImportSource } from './draft-product.ts';
-import { foldText } from './fold.ts';
+import { fold } from '../fold.ts';
 import type { ProductFields } from './import-state.ts';
 
 type OptionNumber = 1 | 2 | 3;
@@ -46,13 +46,13 @@ export function optionNumbersOf(
 function namesInOrder(variants: readonly DraftVariant[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const variant of variants)
-    for (const { name } of variant.options) if (!names.has(foldText(name))) names.set(foldText(name), name);
+    for (const { name } of variant.options) if (!names.has(fold(name))) names.set(fold(name), name);
   return names;
 }
 
 function nameBefore(fields: ProductFields, source: ImportSource, number: OptionNumber, locale: string): string {
   const name = fields.get(`base/${source}/opt/${number}@${locale}`) ?? fields.get(`opt/${number}@${locale}`);
-  return foldText(String(name ?? ''));
+  return fold(String(name ?? ''));
 }
 
 const hasName = (known: ReadonlyMap<string, OptionNumber>, number: OptionNumber): boolean =>

@@ -1,6 +1,7 @@
 import { type IdentityDeps, variantIdOf } from './identity.ts';
 import type { DraftVariant, ImportSource } from './draft-product.ts';
-import { foldText, optionValueKey } from './fold.ts';
+import { fold } from '../fold.ts';
+import { optionValueKey } from './option-value-key.ts';
 import type { ProductFields } from './import-state.ts';
 import type { OptionNumbers } from './match-options.ts';
 import type { Rejection } from './rejection.ts';
@@ -69,7 +70,7 @@ function findUnclaimed(known: ReadonlyMap<string, string>, claimed: ReadonlySet<
 function labelsByNumber(draft: DraftVariant, numbers: OptionNumbers): readonly string[] {
   const labels: string[] = [];
   for (const { name, value } of draft.options) {
-    const number = numbers.get(foldText(name))?.number;
+    const number = numbers.get(fold(name))?.number;
     if (number !== undefined) labels[number - 1] = value;
   }
   return Array.from(labels, (label) => label ?? '');

@@ -10,7 +10,7 @@ import { openingsOf } from './openings.ts';
 import type { Rejection, RejectionReason } from './rejection.ts';
 import { imagesOf, saidOfOptions, saidOfProduct, saidOfVariant } from './said-fields.ts';
 import type { ShopIndex } from './shop-index.ts';
-import { freeSlug, slugFrom } from './slug.ts';
+import { freeSlug, slugFromTitle } from '../slug.ts';
 
 const noFields: ProductFields = new Map();
 
@@ -146,7 +146,7 @@ function creation(
   settings: ImportSettings,
   isSellable: boolean,
 ): FieldWrite[] {
-  const slug = freeSlug(slugFrom(draft.slug ?? draft.title ?? ''), product, (wanted) =>
+  const slug = freeSlug(slugFromTitle(draft.slug ?? draft.title ?? ''), product, (wanted) =>
     index.isSlugTaken(wanted, product),
   );
   // A file that is silent about it means the shelf: what a later file says is measured against that.

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../kernel/locale.ts';
 import type { DraftProduct } from './draft-product.ts';
-import { foldText, optionValueKey } from './fold.ts';
+import { fold } from '../fold.ts';
+import { optionValueKey } from './option-value-key.ts';
 import { type IdentityDeps, categoryIdOf, photoIdOf } from './identity.ts';
 import type { FieldValue, ProductFields } from './import-state.ts';
 import type { OptionNumbers } from './match-options.ts';
@@ -26,12 +27,12 @@ export function saidOfProduct(
   if (vendor !== null) said.set('vendor', vendor === '' ? null : vendor);
   if (status !== null) said.set('status', status);
   if (category !== null) {
-    const id = categoryIdByName.get(foldText(category)) ?? categoryIdOf(deps, site, category);
+    const id = categoryIdByName.get(fold(category)) ?? categoryIdOf(deps, site, category);
     said.set('category', category === '' ? null : id);
   }
   if (draft.tags !== null) {
-    const spellings = new Map(draft.tags.toReversed().map((tag) => [foldText(tag), tag] as const));
-    for (const tag of draft.tags) if (spellings.get(foldText(tag)) === tag) said.set(`tag/${tag}`, true);
+    const spellings = new Map(draft.tags.toReversed().map((tag) => [fold(tag), tag] as const));
+    for (const tag of draft.tags) if (spellings.get(fold(tag)) === tag) said.set(`tag/${tag}`, true);
     sayGone(said, before, `base/${draft.source}/`, 'tag/');
   }
   if (draft.images !== null) {
@@ -74,7 +75,7 @@ export function saidOfOptions(
   }
   for (const { draft } of variants) {
     for (const { name, value } of draft.options) {
-      const number = numbers.get(foldText(name))?.number;
+      const number = numbers.get(fold(name))?.number;
       const field = `opt/${number}/val/${optionValueKey(value)}@${mainLocale}`;
       if (number !== undefined && !said.has(field)) said.set(field, value);
     }

@@ -1,5 +1,5 @@
 import type { DraftVariant, ImportSource } from './draft-product.ts';
-import { foldText } from './fold.ts';
+import { fold } from '../fold.ts';
 import { type IdentityDeps, categoryIdOf, productIdOf } from './identity.ts';
 import { type FieldValue, type FieldWrite, type ImportState, type ProductFields } from './import-state.ts';
 
@@ -36,7 +36,7 @@ export function createShopIndex(deps: IdentityDeps, site: string, state: ImportS
   for (const [product, fields] of products) for (const [field, value] of fields) note(product, field, value);
 
   const categoryIdByName = new Map<string, string>();
-  for (const { id, names } of state.categories) for (const name of names) categoryIdByName.set(foldText(name), id);
+  for (const { id, names } of state.categories) for (const name of names) categoryIdByName.set(fold(name), id);
   const knownCategories = new Set(state.categories.map(({ id }) => id));
   const created = new Map<string, string>();
 
@@ -58,7 +58,7 @@ export function createShopIndex(deps: IdentityDeps, site: string, state: ImportS
     },
     categoryIdByName,
     useCategory: (name) => {
-      const id = categoryIdByName.get(foldText(name)) ?? categoryIdOf(deps, site, name);
+      const id = categoryIdByName.get(fold(name)) ?? categoryIdOf(deps, site, name);
       if (!knownCategories.has(id) && !created.has(id)) created.set(id, name);
     },
     newCategories: () => [...created].map(([id, name]) => ({ id, name })),
