@@ -83,7 +83,8 @@ function openTransaction(content: Content): StoreTransaction {
     },
     signatures: async (name) => [...get(name).signatures.values()].sort(byName('device')),
     putSnapshot: async (snapshot) => {
-      const stream = get(snapshot.stream);
+      const stream = content.streams.get(snapshot.stream);
+      if (stream === undefined) throw new Error(`there is no stream ${snapshot.stream}`);
       if ((stream.snapshot?.seq ?? 0) > snapshot.seq) return;
       content.streams.set(snapshot.stream, { ...stream, snapshot });
     },

@@ -180,6 +180,13 @@ export function describeStore(name: string, create: () => Promise<StoreUnderTest
       expect(await store.transact((tx) => tx.newestSnapshot('staff'))).toBe(null);
     });
 
+    test('keeps no snapshot of a stream that is not there', async () => {
+      await append('site', row('one'));
+      const put = store.transact((tx) => tx.putSnapshot({ stream: 'staff', seq: 1, bytes: bytes('x') }));
+      await expect(put).rejects.toThrow('there is no stream staff');
+      expect(await store.transact((tx) => tx.newestSnapshot('site'))).toBe(null);
+    });
+
     test('keeps small records by space and key', async () => {
       await store.transact(async (tx) => {
         await tx.putRecord('link', 'b', bytes('2'));

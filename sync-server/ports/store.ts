@@ -37,6 +37,7 @@ export type StoreTransaction = {
   readonly findByKey: (stream: string, key: string) => Promise<StoredRow | null>;
   readonly keepSignature: (stream: string, signature: KeptSignature) => Promise<void>;
   readonly signatures: (stream: string) => Promise<readonly KeptSignature[]>;
+  /** Throws for a stream that does not exist. */
   readonly putSnapshot: (snapshot: Snapshot) => Promise<void>;
   readonly newestSnapshot: (stream: string) => Promise<Snapshot | null>;
   /** Small records of the server alone, by space and key: commands done, one-time links, sessions, meta. Values are CBOR bytes. */

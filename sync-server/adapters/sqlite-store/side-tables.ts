@@ -24,9 +24,11 @@ export function createSideTables(database: DatabaseSync) {
     `SELECT device, seq, hashes, signature FROM signatures WHERE stream = ${streamId} ORDER BY device`,
   );
   const saveSnapshot = database.prepare(
+    // A stream that is not there would be NULL, which an INTEGER PRIMARY KEY takes for "number it yourself".
     `INSERT INTO snapshots (stream, seq, bytes) VALUES (${streamId}, ?, ?)
      ON CONFLICT (stream) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes WHERE excluded.seq >= snapshots.seq`,
   );
+  const findStream = database.prepare('SELECT id FROM streams WHERE name = ?');
   const newest = database.prepare(`SELECT seq, bytes FROM snapshots WHERE stream = ${streamId}`);
   const getRecord = database.prepare('SELECT value FROM records WHERE space = ? AND key = ?');
   const putRecord = database.prepare(
@@ -47,6 +49,7 @@ export function createSideTables(database: DatabaseSync) {
         signature: found['signature'] as Uint8Array,
       })),
     putSnapshot: ({ stream, seq, bytes }: Snapshot) => {
+      if (!findStream.get(stream)) throw new Error(`there is no stream ${stream}`);
       saveSnapshot.run(stream, seq, bytes);
     },
     newestSnapshot: (stream: string): Snapshot | null => {
