@@ -218,6 +218,14 @@ describe('a folder without a running server', () => {
     });
   });
 
+  test('tried out, a folder without a shop stays as it is', async () => {
+    expect(await importFile(folder, { bytes: twoProducts, dryRun: true })).toMatchObject({ products: 2, variants: 3 });
+    expect(await readdir(folder)).toEqual([]);
+    const nowhere = join(folder, 'nowhere');
+    expect(await importFile(nowhere, { bytes: twoProducts, dryRun: true })).toMatchObject({ products: 2 });
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
   const real = resolve('../shared/data/shopify');
   test.skipIf(!existsSync(real)).each([
     ['apparel.csv', 20, 22],

@@ -9,7 +9,6 @@ import { PlainSentence } from '../start/plain-sentence.ts';
 import { systemClock, systemRandom } from '../start/open-shop.ts';
 import { createWritingDevice } from '../start/writing-device.ts';
 import { applyPlan } from './apply-plan.ts';
-import { getConsoleKey } from './console-key.ts';
 import { download } from './download.ts';
 import { type Download, fetchPictures } from './fetch-pictures.ts';
 import { openWire } from './open-wire.ts';
@@ -69,9 +68,9 @@ export async function importOver(wire: Wire, secret: string, key: OwnKey, run: I
 /** Imports into the shop of a folder, through its running server or by itself. */
 export async function importFile(folder: string, run: ImportRun): Promise<ImportReport> {
   await initAutomergeInNode();
-  const { wire, secret, close } = await openWire(folder);
+  const { wire, secret, getKey, close } = await openWire(folder, { leaveNothing: run.dryRun });
   try {
-    return await importOver(wire, secret, await getConsoleKey(folder), run);
+    return await importOver(wire, secret, await getKey(), run);
   } finally {
     await close();
   }

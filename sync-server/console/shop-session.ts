@@ -4,7 +4,7 @@ import { decodeServerMessage, encodeMessage } from '../../shared/protocol/codec.
 import type { ClientMessage, ServerMessage, Who } from '../../shared/protocol/messages.ts';
 import { whoSchema } from '../../shared/protocol/server-messages.ts';
 import { signedChallenge } from '../../shared/protocol/signing.ts';
-import { protocolVersion } from '../../shared/protocol/version.ts';
+import { intervals, protocolVersion } from '../../shared/protocol/version.ts';
 import { toBase64url } from '../sync/base64url.ts';
 import { type OwnKey, type PutRows } from '../start/writing-device.ts';
 import type { ClientSocket, Wire } from './wire.ts';
@@ -109,7 +109,7 @@ async function greet(wire: Wire, { who, token }: v.InferOutput<typeof grantSchem
   socket = await wire.connect({
     frame: (frame) => {
       const message = decodeServerMessage(frame);
-      if (message.ok) mailbox.add(message.value);
+      if (message.ok && message.value.t !== 'pong') mailbox.add(message.value);
     },
     closed: (code) => mailbox.fail(new Error(`the server closed the connection (${code})`)),
   });
@@ -119,6 +119,9 @@ async function greet(wire: Wire, { who, token }: v.InferOutput<typeof grantSchem
   const epoch = await mailbox.next((message) => (message.t === 'welcome' ? message.epoch : undefined));
   const heads = await mailbox.next((message) => (message.t === 'heads' ? message.heads : undefined));
   let lastPut = 0;
+  // While pictures are fetched nothing else is said for minutes, and silence ends a session.
+  const pings = setInterval(() => send({ t: 'ping' }), intervals.pingEvery);
+  pings.unref();
 
   const readOne = async (stream: string): Promise<StreamContent> => {
     send({ t: 'sub', streams: [{ stream, since: 0, epoch }] });
@@ -152,7 +155,10 @@ async function greet(wire: Wire, { who, token }: v.InferOutput<typeof grantSchem
       send({ t: 'put', id, stream, rows, signature });
       return mailbox.next((message) => (message.t === 'ack' && message.id === id ? message.results : undefined));
     },
-    close: () => opened.close(),
+    close: () => {
+      clearInterval(pings);
+      opened.close();
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { initAutomergeInNode } from '../../shared/replica/automerge-in-node.ts';
 import { inflateRaw } from '../adapters/inflate-raw.ts';
 import { createFileMediaStore } from '../adapters/file-media-store.ts';
+import { createInMemoryMediaStore } from '../adapters/in-memory-media-store.ts';
+import { createInMemoryStore } from '../adapters/in-memory-store.ts';
 import { openSqliteStore } from '../adapters/sqlite-store.ts';
 import type { Store } from '../ports/store.ts';
 import { StoreProblem } from '../ports/store-problem.ts';
@@ -9,10 +11,13 @@ import { type Server, type ServerDeps, createServer } from '../server.ts';
 import { type Founding, foundShop, isFounded } from './found-shop.ts';
 import { PlainSentence } from './plain-sentence.ts';
 
-const databaseIn = (folder: string): string => join(folder, 'shop.db');
+/** Where the shop of a folder lies. */
+export const databaseIn = (folder: string): string => join(folder, 'shop.db');
 
 const sentences: Readonly<Record<StoreProblem['kind'], (folder: string) => string>> = {
-  damaged: (folder) => `The database in ${folder} is damaged; put back a backup of shop.db.`,
+  // A copy put back would be an older shop under the same name: devices that are ahead of it would never agree with it again.
+  damaged: (folder) =>
+    `The database ${databaseIn(folder)} is damaged. A backup of the whole folder can take the folder's place only if no device has worked with the shop since it was made.`,
   'not-writable': (folder) => `The folder ${folder} cannot be written.`,
   newer: (folder) => `The database in ${folder} was written by a newer release; start that one.`,
 };
@@ -37,7 +42,8 @@ export const systemSchedule: ServerDeps['schedule'] = {
 };
 
 export type OpenOptions = Pick<ServerDeps, 'pages' | 'assets' | 'log' | 'config'> & {
-  readonly folder: string;
+  /** Null: a shop in memory, gone with the process. */
+  readonly folder: string | null;
   /** What a shop of that kind begins with. */
   readonly founding: (demonstration: boolean) => Promise<Founding>;
   /** The folder may hold no shop but an own one whose founding was cut short. */
@@ -59,8 +65,8 @@ export async function openShop(options: OpenOptions): Promise<Server> {
   const { folder, founding: _founding, onlyNew: _onlyNew, ...rest } = options;
   await initAutomergeInNode();
   const deps = { clock: systemClock, random: systemRandom };
-  const store = openStore(folder);
-  const media = createFileMediaStore(join(folder, 'media'));
+  const store = folder === null ? createInMemoryStore() : openStore(folder);
+  const media = folder === null ? createInMemoryMediaStore() : createFileMediaStore(join(folder, 'media'));
   const server = await createServer({ ...rest, ...deps, store, media, inflate: inflateRaw, schedule: systemSchedule });
   try {
     await finishFounding(deps, server, options);
