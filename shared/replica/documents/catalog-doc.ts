@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/catalog/block.ts';
+import { priceThatStands } from '../../domain/catalog/price-conflict.ts';
 import type { Photo, Product, ProductOption, ProductStatus, Variant } from '../../domain/catalog/product.ts';
 import { type Locale, locales } from '../../kernel/locale.ts';
 import { shardOf } from '../../kernel/ids.ts';
@@ -23,7 +24,7 @@ function settle(doc: FlatDoc, key: string, field: string): FlatValue | null {
   if (field === 'status') return readApart(doc, key).includes('archived') ? 'archived' : shown;
   if (!field.startsWith('v/') || !field.endsWith('/price')) return shown;
   const prices = readApart(doc, key).filter((price) => typeof price === 'number');
-  return prices.length > 0 ? Math.min(...prices) : shown;
+  return prices.length > 0 ? priceThatStands(prices) : shown;
 }
 
 /** Every product's flat fields; `only` limits it to some products. */
