@@ -1,9 +1,10 @@
 import wasmAddress from '@automerge/automerge/automerge.wasm?url';
 import { initAutomerge } from '../../shared/replica/automerge.ts';
 import type { Asked, PageMessage, Watched, WorkerMessage } from './web-device/messages.ts';
+import { browserEnv } from './worker/browser-env.ts';
 import type { Desk } from './worker/desk.ts';
 import { channelName, type Envelope, leaderLock, tabLock } from './worker/envelope.ts';
-import { lead } from './worker/lead.ts';
+import { lead, type LeadDeps } from './worker/lead.ts';
 
 const tab = crypto.randomUUID();
 const channel = new BroadcastChannel(channelName);
@@ -20,7 +21,9 @@ const tellPage = (message: WorkerMessage): void => {
 
 const ask = (message: PageMessage): void => {
   const envelope: Envelope = { t: 'ask', from: tab, message };
-  if (desk) desk.hear(tab, message, tellPage);
+  const leading = desk;
+  // A desk that was given up is not heard any more: what it leaves open is asked of the next one.
+  if (leading) leading.hear(tab, message, (told) => (desk === leading ? tellPage(told) : undefined));
   else channel.postMessage(envelope);
 };
 
@@ -37,7 +40,7 @@ const tellTab = (to: string, message: WorkerMessage): void => {
 /** A following page asks: serve it until its worker is gone. */
 function serve(leading: Desk, from: string, message: PageMessage): void {
   const isNew = !leading.has(from);
-  leading.hear(from, message, (told) => tellTab(from, told));
+  leading.hear(from, message, (told) => (desk === leading ? tellTab(from, told) : undefined));
   if (isNew) void navigator.locks.request(tabLock(from), () => leading.leave(from));
 }
 
@@ -69,20 +72,34 @@ const automerge = (): Promise<void> => {
   return started;
 };
 
-/** The lock is let go with the worker's end; a start that failed lets it go as well, and is tried again. */
-async function takeLead(): Promise<void> {
-  await navigator.locks.request(leaderLock, async () => {
-    desk = await lead(tab, automerge);
+const showBadge = (unsynced: number): void => {
+  if ('setAppBadge' in navigator) navigator.setAppBadge(unsynced).catch(() => undefined);
+};
+
+/**
+ * Leads until the worker's end, which lets the lock go; or until the browser takes the store away, and then whoever
+ * waits longest leads next: another tab, or this one again.
+ */
+const takeLead = (): Promise<void> =>
+  navigator.locks.request(leaderLock, async () => {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((done) => {
+      end = done;
+    });
+    const env: LeadDeps['env'] = (store, profile) => browserEnv(store, profile, automerge);
+    const leading = await lead({ tab, env, terminated: () => end(), showBadge });
+    desk = leading.desk;
     const envelope: Envelope = { t: 'leads' };
     channel.postMessage(envelope);
     askAllAgain();
     void automerge();
-    await new Promise(() => undefined);
+    await ended;
+    desk = null;
+    leading.close();
   });
-}
 
 const standForLead = (): void => {
-  takeLead().catch((error: unknown) => {
+  takeLead().then(standForLead, (error: unknown) => {
     console.error('replica', error);
     setTimeout(standForLead, 2_000);
   });

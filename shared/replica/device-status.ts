@@ -32,4 +32,6 @@ export type DeviceStatus = {
   readonly refused: readonly RefusedWrite[];
   /** Why this device no longer syncs at all: taken off the shop's list, or older than the server speaks. */
   readonly trouble?: 'revoked' | 'too-old' | null;
+  /** Rows and pictures of an earlier enrolment of this device that were never sent. They stay here; absent when none. */
+  readonly leftBehind?: number;
 };
