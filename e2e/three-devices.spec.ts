@@ -43,12 +43,11 @@ async function expectSameShop(at: { server: string; owner: Page; till: Page; sho
   expect(await stockInList(at.owner, at.server, '品茗杯 三只')).toBe(openingOf(cups) - soldOf(cups) - 1);
   expect(await stockInList(at.owner, at.server, '柿红盐罐')).toBe(openingOf(pot) - soldOf(pot));
   await at.owner.goto(`${at.server}/admin/orders`);
-  await at.owner
-    .getByRole('tab', { name: /已取走/ })
-    .or(at.owner.getByText('已取走'))
-    .first()
-    .click();
-  await expect(at.owner.getByText('陈知远')).toBeVisible();
+  const collected = at.owner.getByRole('button', { name: /^已取走/ });
+  await collected.click();
+  await expect(collected).toHaveAttribute('aria-pressed', 'true');
+  await expect(at.owner.locator('[data-order]')).toHaveCount(1);
+  await expect(at.owner.locator('[data-order]')).toContainText(/陈知远.*已取走/s);
 }
 
 test('cut off, killed and back: owner, till and shopper end with the same shop', async () => {
