@@ -117,6 +117,40 @@ describe('changing the options', () => {
     expect(variants).toEqual([variant([], { id: 'old-moss', sku: 'M' })]);
   });
 
+  test('the first option taken away leaves the second with its variants', () => {
+    const before = [
+      variant(['indigo', 's'], { sku: 'A' }),
+      variant(['indigo', 'm'], { sku: 'B', position: 1 }),
+      variant(['oat', 's'], { position: 2 }),
+    ];
+    const result = variantMatrix(deps, [option(1, 's', 'm', 'l')], before, new Map([[1, 2]]));
+    expect(result).toMatchObject({
+      value: {
+        variants: [
+          { id: 'old-indigo-s', sku: 'A', optionValues: ['s'] },
+          { id: 'old-indigo-m', sku: 'B', optionValues: ['m'] },
+          { id: 'new-l', optionValues: ['l'] },
+        ],
+        removed: [{ id: 'old-oat-s' }],
+      },
+    });
+  });
+
+  test('one option put in the place of another keeps nothing of its values', () => {
+    const before = [variant(['s'], { sku: 'A' }), variant(['m'], { position: 1 })];
+    const result = variantMatrix(deps, [option(1, 's', 'm')], before, new Map());
+    expect(result).toMatchObject({ value: { variants: [{ id: 'old-s' }, { id: 'old-m' }], added: [], removed: [] } });
+    const swapped = variantMatrix(deps, [option(1, 'moss'), option(2, 's', 'm')], before, new Map([[2, 1]]));
+    expect(swapped).toMatchObject({
+      value: {
+        variants: [
+          { id: 'old-s', optionValues: ['moss', 's'] },
+          { id: 'old-m', optionValues: ['moss', 'm'] },
+        ],
+      },
+    });
+  });
+
   test('more combinations than a product may have are refused with their number', () => {
     const many = (length: number) => Array.from({ length }, (_, i) => `v${i}`);
     expect(variantMatrix(deps, [option(1, ...many(20)), option(2, ...many(20))], [])).toEqual({

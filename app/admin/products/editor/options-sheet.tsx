@@ -1,14 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type JSX, Index, Show, createEffect, createSignal, on } from 'solid-js';
+import { type JSX, Index, Show, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { variantIdOf } from '../../../../shared/domain/catalog/import/identity.ts';
 import { variantMatrix } from '../../../../shared/domain/catalog/variant-matrix.ts';
+import { speak } from '../../../../shared/kernel/locale.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useDesk } from '../../admin-desk.tsx';
 import { useWords } from '../../use-words.ts';
-import { type OptionDraft, draftsFromOptions, optionsFromDrafts } from './option-drafts.ts';
+import { type OptionDraft, draftsFromOptions, newDraft, optionsFromDrafts } from './option-drafts.ts';
 import type { EditorTools } from './editor-tools.ts';
 import { goneVariantWrites, movedVariantWrites, newVariantWrites, optionWrites } from './product-writes.ts';
 
@@ -29,17 +30,24 @@ export function OptionsSheet(props: {
       (open) => {
         if (!open) return;
         const now = draftsFromOptions(product().options, shop().mainLocale);
-        setDrafts(now.length > 0 ? now : [{ name: '', values: '' }]);
+        setDrafts(now.length > 0 ? now : [newDraft]);
       },
     ),
   );
-  const options = () => optionsFromDrafts(drafts(), product().options, shop().mainLocale);
+  const typed = createMemo(() => optionsFromDrafts(drafts(), shop().mainLocale));
+  // A variant has the id an import of the same labels would give it.
+  const labelsOf = (keys: readonly string[]) =>
+    keys.map((key, i) => {
+      const value = typed().options[i]?.values.find((each) => each.key === key);
+      return value ? speak(value.label, shop().mainLocale).text : key;
+    });
   const matrix = () => {
     const id = props.tools.desk.id() ?? product().variants[0]?.id ?? '';
     return variantMatrix(
-      { variantId: (values) => variantIdOf({ sha256 }, id, { type: 'options' }, values) },
-      options(),
+      { variantId: (keys) => variantIdOf({ sha256 }, id, { type: 'options' }, labelsOf(keys)) },
+      typed().options,
       product().variants,
+      typed().origins,
     );
   };
   const change = (at: number, part: Partial<OptionDraft>) =>
@@ -51,7 +59,7 @@ export function OptionsSheet(props: {
     const { variants, added, removed } = next.value;
     const before = new Map(product().variants.map((variant) => [variant.id, variant]));
     void props.tools.save(
-      ...optionWrites(product().options, options()),
+      ...optionWrites(product().options, typed().options),
       ...removed.flatMap(goneVariantWrites),
       ...variants.flatMap((variant) => {
         const old = before.get(variant.id);
@@ -92,7 +100,7 @@ export function OptionsSheet(props: {
           )}
         </Index>
         <Show when={drafts().length < 3}>
-          <Button size="small" icon="plus" onClick={() => setDrafts((old) => [...old, { name: '', values: '' }])}>
+          <Button size="small" icon="plus" onClick={() => setDrafts((old) => [...old, newDraft])}>
             {t('options.another')}
           </Button>
         </Show>
