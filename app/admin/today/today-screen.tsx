@@ -95,7 +95,7 @@ function Day(props: { readonly day: ShopDay; readonly yesterday: ShopDay | undef
           <Figure term={t('today.pieces')}>{props.day.pieces}</Figure>
           <Figure term={t('today.average')}>
             <MoneyText
-              minor={props.day.sales === 0 ? 0 : Math.round(props.day.total / props.day.sales / 100) * 100}
+              minor={props.day.sales === 0 ? 0 : Math.round(props.day.total / props.day.sales)}
               currency={currency()}
             />
           </Figure>
