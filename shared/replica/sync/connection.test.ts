@@ -17,12 +17,14 @@ function openLine(answer: () => TokenAnswer = () => ({ type: 'token', token: 't'
   const lines: SocketEvents[] = [];
   const said: string[] = [];
   const states: string[] = [];
+  const broken = { connect: false };
   const env: Pick<Env, 'client' | 'monotonic' | 'after' | 'random' | 'connect' | 'log'> = {
     client: 'test',
     monotonic: timers.monotonic,
     after: timers.after,
     random: createTestRandom(1),
     connect: (events) => {
+      if (broken.connect) throw new Error('not allowed to connect');
       lines.push(events);
       return { send: () => void said.push('frame'), close: () => void said.push('close') };
     },
@@ -42,7 +44,7 @@ function openLine(answer: () => TokenAnswer = () => ({ type: 'token', token: 't'
     line().opened();
     hear(welcome);
   };
-  return { timers, lines, said, states, connection, line, hear, open };
+  return { timers, lines, broken, said, states, connection, line, hear, open };
 }
 
 test('a line that is silent for 12 s is given up and tried again', async () => {
@@ -120,6 +122,50 @@ test('when the network is back the next try is at once, whatever was waited for'
   connection.wake();
   await settle();
   expect(lines.length).toBe(1);
+});
+
+test('a server that greets and falls over is knocked at ever more seldom, until it does some work', async () => {
+  const { timers, lines, connection, open, hear, line } = openLine();
+  connection.start();
+  const triesIn = async (minutes: number, work: () => void): Promise<number> => {
+    const before = lines.length;
+    for (let i = 0; i < minutes * 600; i++) {
+      await settle();
+      if (lines.length > greeted) {
+        greeted = lines.length;
+        await open();
+        work();
+        line().closed(1006);
+      }
+      timers.advance(100);
+    }
+    return lines.length - before;
+  };
+  let greeted = 0;
+  await triesIn(2, () => undefined);
+  expect(await triesIn(2, () => undefined)).toBeLessThan(30);
+  expect(await triesIn(2, () => hear({ t: 'live', stream: 'site', seq: 1 }))).toBeGreaterThan(100);
+});
+
+test('a line that cannot even be tried, and a token that fails, are tried again', async () => {
+  const tokens = openLine(() => {
+    throw new Error('no storage');
+  });
+  const sockets = openLine();
+  sockets.broken.connect = true;
+  for (const { connection, timers, states } of [tokens, sockets]) {
+    connection.start();
+    await settle();
+    expect(states.at(-1)).toBe('offline');
+    timers.advance(60_000);
+    expect(states.filter((state) => state === 'connecting').length).toBeGreaterThan(1);
+    await settle();
+  }
+  sockets.broken.connect = false;
+  sockets.timers.advance(60_000);
+  await settle();
+  await sockets.open();
+  expect(sockets.states.at(-1)).toBe('online');
 });
 
 test('an unreadable frame drops the line instead of guessing', async () => {

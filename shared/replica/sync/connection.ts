@@ -88,10 +88,23 @@ export function createConnection(env: Env, events: ConnectionEvents): Connection
     const message = read.value;
     if (message.t === 'welcome') {
       mine.welcomed = true;
-      failures = 0;
       events.changed('online', null);
       events.welcomed(message);
-    } else if (message.t !== 'pong') events.received(message);
+      return;
+    }
+    // A welcome alone proves little: a server that greets and falls over would be knocked at without a pause.
+    if (message.t === 'ack' || message.t === 'live') failures = 0;
+    if (message.t !== 'pong') events.received(message);
+  };
+  const connect = (mine: Line, token: string): void => {
+    mine.heardAt = env.monotonic();
+    mine.socket = env.connect({
+      opened: () =>
+        mine.socket?.send(encodeMessage({ t: 'hello', version: protocolVersion, client: env.client, token })),
+      received: (bytes) => received(mine, bytes),
+      closed: (code) => (line === mine ? closed(code) : undefined),
+    });
+    watch(mine);
   };
   const open = async (): Promise<void> => {
     if (!running || line) return;
@@ -105,20 +118,16 @@ export function createConnection(env: Env, events: ConnectionEvents): Connection
     };
     line = mine;
     events.changed('connecting', null);
-    const answer = await events.token();
-    if (line !== mine) return;
-    if (answer.type === 'revoked') return end('revoked');
-    if (answer.type === 'unreachable') return retry();
-    mine.heardAt = env.monotonic();
-    mine.socket = env.connect({
-      opened: () =>
-        mine.socket?.send(
-          encodeMessage({ t: 'hello', version: protocolVersion, client: env.client, token: answer.token }),
-        ),
-      received: (bytes) => received(mine, bytes),
-      closed: (code) => (line === mine ? closed(code) : undefined),
-    });
-    watch(mine);
+    try {
+      const answer = await events.token();
+      if (line !== mine) return;
+      if (answer.type === 'revoked') return end('revoked');
+      if (answer.type === 'unreachable') return retry();
+      connect(mine, answer.token);
+    } catch (error) {
+      env.log('connect-failed', { error: String(error) });
+      if (line === mine) retry();
+    }
   };
   return {
     start: () => {
