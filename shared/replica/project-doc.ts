@@ -1,6 +1,6 @@
 import type { Product } from '../domain/catalog/product.ts';
 import type { Shop } from '../domain/catalog/shop.ts';
-import { productOfKey, productsFromDoc } from './documents/catalog-doc.ts';
+import { catalogStream, productOfKey, productsFromDoc } from './documents/catalog-doc.ts';
 import type { FlatDoc } from './documents/flat-doc.ts';
 import { shopFromDoc, siteStream } from './documents/site-doc.ts';
 import type { ReplicaState } from './replica-state.ts';
@@ -26,6 +26,14 @@ export function projectDoc(stream: string, doc: FlatDoc, keys: Iterable<string> 
   const products = touched.size === 0 ? [] : productsFromDoc(doc, touched);
   for (const { id } of products) touched.delete(id);
   return { products, gone: [...touched], shop: null };
+}
+
+/** All a document tells, and which products are shown of it that it no longer holds. */
+export function projectWhole(state: ReplicaState, stream: string, doc: FlatDoc): Projected {
+  const projected = projectDoc(stream, doc, null);
+  const there = new Set(projected.products.map(({ id }) => id));
+  const shown = state.catalog.products().map(({ id }) => id);
+  return { ...projected, gone: shown.filter((id) => catalogStream(id) === stream && !there.has(id)) };
 }
 
 /** So that a warm start paints before any document is opened. */

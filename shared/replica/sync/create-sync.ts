@@ -2,13 +2,8 @@ import type { Ack, Rows, ServerMessage, Snap, Welcome, Who } from '../../protoco
 import { limits } from '../../protocol/version.ts';
 import type { Enrolment } from '../device-status.ts';
 import type { Exclusive } from '../exclusive.ts';
-import { putOutboxRow } from '../outbox.ts';
 import type { ReplicaState } from '../replica-state.ts';
-import { type StoreWrite, streamPrefix } from '../replica-store.ts';
-import type { StoredRow } from '../stored-row.ts';
-import { parseStream } from '../streams.ts';
-import { decodeLogEntry } from '../../protocol/log-entry.ts';
-import { adoptEpoch } from './adopt-epoch.ts';
+import { adoptEpoch, readAgain, streamsCutShort } from './adopt-epoch.ts';
 import {
   type Connection,
   type ConnectionState,
@@ -17,13 +12,14 @@ import {
   type Trouble,
 } from './connection.ts';
 import { streamsToFollow } from './follow.ts';
+import { offerFrom } from './offer-again.ts';
 import { createSender } from './sender.ts';
 import { createStreamsLoading } from './streams-loading.ts';
-import { takeAck } from './take-ack.ts';
+import { type AfterAck, takeAck } from './take-ack.ts';
 import { takeRows } from './take-rows.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
-/** A put that the server is too busy for, a snapshot that did not arrive: asked for again after this. */
+/** What did not arrive whole is asked for again after this. */
 const againAfter = 2_000;
 
 /** Milliseconds between two tellings of what came in. */
@@ -62,6 +58,7 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
   let trouble: Trouble | null = null;
   let offlineSince: number | null = env.now();
   let lineNumber = 0;
+  let headsHeard = false;
 
   // While a whole shop comes in, screens are told ten times a second, not once a frame.
   let publishedAt = Number.NEGATIVE_INFINITY;
@@ -94,7 +91,18 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
       line.send({ t: 'sub', streams: some.map((stream) => ({ stream, since: cursors.get(stream) ?? 0, epoch })) });
     }
   };
-  const takeHeads = (heads: Readonly<Record<string, number>>): void => {
+  const subscribeLater = (stream: string): void => {
+    const mine = lineNumber;
+    env.after(againAfter, () => (mine === lineNumber ? subscribe([stream]) : undefined));
+  };
+  const takeHeads = async (heads: Readonly<Record<string, number>>): Promise<void> => {
+    const cutShort = streamsCutShort(state(), heads);
+    if (cutShort.length > 0) {
+      env.log('streams-cut-short', { streams: cutShort.length });
+      await readAgain(state(), cutShort);
+    }
+    for (const stream of cutShort) live.delete(stream);
+    headsHeard = true;
     const fresh = streamsToFollow(Object.keys(heads)).filter((stream) => !live.has(stream));
     // Behind twice in a row at the same place, although caught up once: a hint was lost.
     const lost = [...live].filter(([stream, isLive]) => {
@@ -108,10 +116,13 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
     for (const stream of fresh) live.set(stream, false);
     subscribe([...fresh, ...lost.map(([stream]) => stream)]);
     topics.touch('status');
+    sender.pump();
   };
-  const takeLive = (stream: string): void => {
+  const takeLive = (stream: string, seq: number): void => {
+    if (seq > (state().cursors.get(stream) ?? 0)) return subscribeLater(stream);
     live.set(stream, true);
     topics.touch('status');
+    sender.pump();
   };
   const load = async ({ stream, seq, url }: Snap): Promise<void> => {
     loading.begin(stream);
@@ -125,32 +136,35 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
         headers: { Authorization: `Bearer ${bearer}` },
       });
       if (status !== 200) throw new Error(`snapshot ${status}`);
-      await exclusive(() => takeSnapshot(state(), stream, seq, body));
+      // What the line before promised may mean other rows on this one.
+      await exclusive(async () => (mine === lineNumber ? takeSnapshot(state(), stream, seq, body) : undefined));
       if (mine === lineNumber) for (const message of loading.end(stream)) receive(message);
     } catch (error) {
       env.log('snapshot-failed', { stream, error: String(error) });
       if (mine !== lineNumber) return;
       loading.end(stream);
-      env.after(againAfter, () => (mine === lineNumber ? subscribe([stream]) : undefined));
+      subscribeLater(stream);
     } finally {
       topics.publish();
     }
   };
   const take = async (message: Rows): Promise<void> => {
-    if ((await takeRows(state(), message)) === 'gap') subscribe([message.stream]);
+    const { stream } = message;
+    if ((await takeRows(state(), message)) === 'taken' || live.get(stream) !== true) return;
+    // Asked for once: more of the same that is on its way meets a stream that is catching up.
+    live.set(stream, false);
+    subscribe([stream]);
   };
   const takeResults = async ({ id, results }: Ack): Promise<void> => {
-    const stream = sender.streamOf(id);
-    if (stream === null) return;
-    let isWaiting = true;
+    const sent = sender.sent(id);
+    if (sent === null) return;
+    // What could not be noted (no room) is offered again: the server knows the rows by their hashes.
+    let after: AfterAck = { next: 'rest', atMost: sent.rows.length };
     try {
-      const after = await takeAck(state(), stream, results);
-      if (after.next === 'send-from') await offerFrom(state(), stream, after.n);
-      isWaiting = after.next === 'wait';
+      const told = await takeAck(state(), sent, results);
+      if (told.next !== 'send-from' || (await offerFrom(state(), sent.stream, told.n))) after = told;
     } finally {
-      // What could not be noted (no room) is offered again: the server knows the rows by their hashes.
-      sender.done(id);
-      if (isWaiting) sender.pause(stream, againAfter);
+      sender.done(id, after);
       sender.pump();
     }
     topics.touch('status');
@@ -163,9 +177,9 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
       case 'ack':
         return guarded(() => takeResults(message));
       case 'heads':
-        return guarded(async () => takeHeads(message.heads));
+        return guarded(() => takeHeads(message.heads));
       case 'live':
-        return guarded(async () => takeLive(message.stream));
+        return guarded(async () => takeLive(message.stream, message.seq));
       case 'snap':
         return void load(message);
       case 'deny':
@@ -186,6 +200,7 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
     if (next !== 'online') {
       lineNumber += 1;
       live.clear();
+      headsHeard = false;
       loading.clear();
       sender.reset();
       offlineSince ??= env.now();
@@ -196,7 +211,11 @@ export function createSync({ state, exclusive, token, tokenRefused, forget }: Sy
     topics.publish();
   };
   const line = createConnection(env, { token, tokenRefused, welcomed, received: receive, changed });
-  const sender = createSender(state, line.send);
+  const sender = createSender(
+    state,
+    line.send,
+    (stream) => live.get(stream) === true || (headsHeard && !live.has(stream)),
+  );
 
   const firstSync = (): SyncFigures['firstSync'] => {
     const done = [...live.values()].filter((isLive) => isLive).length;
@@ -223,32 +242,4 @@ async function takeWho(state: ReplicaState, who: Who): Promise<void> {
   await state.env.store.commit([{ space: 'meta', key: 'enrolment', value: next }]);
   state.enrolment = next;
   state.topics.touch('status');
-}
-
-/** The server lacks earlier entries of this device's own journal: they go into the outbox again, as they are. */
-async function offerFrom(state: ReplicaState, stream: string, n: number): Promise<void> {
-  if (parseStream(stream)?.kind !== 'journal') return;
-  const rows = (await state.env.store.range('rows', streamPrefix(stream))).map(({ value }) => value as StoredRow);
-  const lacking = rows.filter(({ bytes, hash }) => decodeLogEntry(bytes).n >= n && state.outbox.find(hash) === null);
-  if (lacking.length === 0) {
-    state.stopped.add(stream);
-    state.env.log('journal-stopped', { stream, expected: n });
-    return;
-  }
-  const first = state.outbox.ofStream(stream);
-  const again = [
-    ...lacking.map(({ hash, bytes }) => ({
-      stream,
-      hash,
-      bytes,
-      at: state.env.now(),
-      intent: 'offer-again',
-      writes: null,
-    })),
-    ...first,
-  ].map(state.outbox.number);
-  const drops = first.map((row): StoreWrite => ({ ...putOutboxRow(row), value: undefined }));
-  await state.env.store.commit([...drops, ...again.map(putOutboxRow)], { strict: true });
-  state.outbox.remove(first);
-  state.outbox.add(again);
 }

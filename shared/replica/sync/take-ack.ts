@@ -1,41 +1,92 @@
-import { bytesToHex } from '../../kernel/bytes.ts';
+import { equalBytes } from '../../kernel/bytes.ts';
 import type { RowResult } from '../../protocol/messages.ts';
-import type { RefusalCode } from '../../protocol/refusal-codes.ts';
-import type { RefusedWrite } from '../device-status.ts';
-import { recordWrites } from '../documents/flat-doc.ts';
 import { foldLogRow } from '../fold-row.ts';
-import { dropOutboxRow, type NewOutboxRow, type OutboxRow, putOutboxRow } from '../outbox.ts';
-import { projectDoc, putProjected, takeProjected } from '../project-doc.ts';
+import { dropOutboxRow, type OutboxRow } from '../outbox.ts';
 import type { ReplicaState } from '../replica-state.ts';
-import type { StoreWrite } from '../replica-store.ts';
 import { putCursor, putRow } from '../stored-row.ts';
 import { parseStream } from '../streams.ts';
+import { isOffered } from './offer-again.ts';
+import { type Refused, takeRefusedChanges, takeRefusedEntry } from './take-refused.ts';
 
-type Accepted = Extract<RowResult, { seq: number }>;
-type Refused = Extract<RowResult, { code: RefusalCode }>;
+/**
+ * What the sender does next: go on; rest and then send at most so many rows; or first send what the server lacks from
+ * that number on.
+ */
+export type AfterAck =
+  | { readonly next: 'go-on' }
+  | { readonly next: 'rest'; readonly atMost: number }
+  | { readonly next: 'send-from'; readonly n: number };
 
-/** What the sender does next: go on, wait and try again, or first send what the server lacks from that number on. */
-export type AfterAck = { readonly next: 'go-on' | 'wait' } | { readonly next: 'send-from'; readonly n: number };
+/** Rows as they were put, in order. */
+export type SentRows = { readonly stream: string; readonly rows: readonly OutboxRow[] };
 
-const isAccepted = (result: RowResult): result is Accepted => 'seq' in result;
+type Accepted = { readonly row: OutboxRow; readonly seq: number; readonly receivedAt: number };
 
-/** Takes the server's word on the rows of one put. Accepted rows leave the outbox; refused ones are kept aside and told. */
-export async function takeAck(state: ReplicaState, stream: string, results: readonly RowResult[]): Promise<AfterAck> {
-  await takeAccepted(state, stream, results.filter(isAccepted));
-  const refused = results.filter((result): result is Refused => !isAccepted(result));
-  const passing = refused.find(({ code }) => code === 'busy' || code === 'gap');
-  if (passing?.code === 'gap' && passing.expected !== undefined && isLog(stream))
-    return { next: 'send-from', n: passing.expected };
-  const final = refused.filter(({ code }) => code !== 'busy' && code !== 'gap');
-  if (final.length > 0) await takeRefused(state, stream, final);
-  return { next: passing ? 'wait' : 'go-on' };
-}
+/** `expected`: the number a log goes on with. */
+type Answer = Refused & { readonly expected: number | undefined };
 
 const isLog = (stream: string): boolean => parseStream(stream)?.form === 'log';
 
-async function takeAccepted(state: ReplicaState, stream: string, results: readonly Accepted[]): Promise<void> {
+/** Not refused for good: sent again as it is. */
+const isPassing = ({ code }: Answer): boolean => code === 'busy' || code === 'gap';
+
+const half = (rows: readonly unknown[]): number => Math.max(1, Math.floor(rows.length / 2));
+
+/** Takes the server's word on the rows of one put. Accepted rows leave the outbox; refused ones are kept aside and told. */
+export async function takeAck(state: ReplicaState, sent: SentRows, results: readonly RowResult[]): Promise<AfterAck> {
+  const { stream, rows } = sent;
+  if (results.length !== rows.length) {
+    state.env.log('ack-odd', { stream, sent: rows.length, answered: results.length });
+    return { next: 'rest', atMost: half(rows) };
+  }
+  // One result per row in the order sent (P7): a row that could not be read is answered under another hash than its own.
+  const pairs = rows.map((row, at) => ({ row, result: results[at] }));
+  const accepted: Accepted[] = [];
+  const refused: Answer[] = [];
+  for (const { row, result } of pairs) {
+    if (result !== undefined && 'code' in result) refused.push({ row, code: result.code, expected: result.expected });
+    else if (result !== undefined && equalBytes(result.hash, row.hash)) accepted.push({ row, ...result });
+    else refused.push({ row, code: 'busy', expected: undefined });
+  }
+  await takeAccepted(state, stream, accepted);
+  if (refused.length === 0) return { next: 'go-on' };
+  return isLog(stream) ? takeLogAnswers(state, stream, refused) : takeDocAnswers(state, stream, refused);
+}
+
+/** A journal goes on in order or not at all: the first row that was not taken decides, and those after it are asked again. */
+async function takeLogAnswers(state: ReplicaState, stream: string, refused: readonly Answer[]): Promise<AfterAck> {
+  const [first] = refused;
+  if (first === undefined) return { next: 'go-on' };
+  if (first.code === 'gap' && first.expected !== undefined) return { next: 'send-from', n: first.expected };
+  if (!isPassing(first)) {
+    await takeRefusedEntry(state, stream, first);
+    return { next: 'go-on' };
+  }
+  // The rows before a bad one go without it.
+  const bad = refused.findIndex((answer) => !isPassing(answer));
+  return { next: 'rest', atMost: bad > 0 ? bad : half(refused) };
+}
+
+/**
+ * A change whose dependency is missing is innocent while another row of the answer may be the cause: it is recorded again.
+ * One offered again after a restore waits for the device whose change it builds on.
+ */
+async function takeDocAnswers(state: ReplicaState, stream: string, refused: readonly Answer[]): Promise<AfterAck> {
+  const isMissing = ({ code }: Answer): boolean => code === 'missing-dependency';
+  const passing = refused.filter(isPassing);
+  const bad = refused.filter((answer) => !isPassing(answer) && !isMissing(answer));
+  const lost = refused.filter((answer) => isMissing(answer) && !isOffered(answer.row));
+  const isAlone = bad.length === 0 && passing.length === 0;
+  const final = isAlone ? lost.filter(({ row }) => row.replayed) : bad;
+  if (final.length > 0 || (isAlone && lost.length > 0)) await takeRefusedChanges(state, stream, final);
+  const waits = passing.length > 0 || lost.length + bad.length < refused.length;
+  if (!waits) return { next: 'go-on' };
+  return { next: 'rest', atMost: passing.length === refused.length ? half(refused) : Number.POSITIVE_INFINITY };
+}
+
+async function takeAccepted(state: ReplicaState, stream: string, accepted: readonly Accepted[]): Promise<void> {
   const device = state.enrolment?.device ?? '';
-  const pairs = results.flatMap(({ hash, seq, receivedAt }) => {
+  const pairs = accepted.flatMap(({ row: { hash }, seq, receivedAt }) => {
     const row = state.outbox.find(hash);
     return row === null ? [] : [{ row, stored: { seq, hash, bytes: row.bytes, receivedAt, device } }];
   });
@@ -55,76 +106,4 @@ async function takeAccepted(state: ReplicaState, stream: string, results: readon
 async function saveDocNow(state: ReplicaState, stream: string, seq: number, added: number): Promise<void> {
   const saving = await state.docs.saving(stream, seq, added);
   if (saving.length > 0) await state.env.store.commit(saving);
-}
-
-/** One for each refused row; its bytes stay on this device beside it. */
-const refusedWrite = (state: ReplicaState, { stream, hash, intent }: OutboxRow, code: string): RefusedWrite => ({
-  id: bytesToHex(hash),
-  stream,
-  intent,
-  code,
-  at: state.env.now(),
-});
-
-const putRefused = (told: RefusedWrite, row: OutboxRow): readonly StoreWrite[] => [
-  { space: 'refused', key: `shown|${told.id}`, value: told },
-  { space: 'refused', key: `row|${told.id}`, value: row },
-];
-
-async function takeRefused(state: ReplicaState, stream: string, results: readonly Refused[]): Promise<void> {
-  const codeByHash = new Map(results.map(({ hash, code }) => [bytesToHex(hash), code]));
-  const codeOf = (row: OutboxRow): RefusalCode | undefined => codeByHash.get(bytesToHex(row.hash));
-  const waiting = state.outbox.ofStream(stream);
-  // A change that only leans on a refused one is not refused itself: it is recorded again, once.
-  const leans = (row: OutboxRow): boolean => codeOf(row) === 'missing-dependency' && !row.replayed && !isLog(stream);
-  const aside = waiting.filter((row) => codeOf(row) !== undefined && !leans(row));
-  const left = waiting.filter((row) => !aside.includes(row));
-  const told = aside.map((row) => refusedWrite(state, row, codeOf(row) ?? 'malformed'));
-  const asideWrites = aside.flatMap((row, i) => [
-    dropOutboxRow(row),
-    ...putRefused(told[i] ?? refusedWrite(state, row, 'malformed'), row),
-  ]);
-  if (isLog(stream)) {
-    await state.env.store.commit(asideWrites, { strict: true });
-    state.outbox.remove(aside);
-    // Receipts are printed: a journal is never renumbered, so what follows waits for a person.
-    state.stopped.add(stream);
-  } else await replay(state, stream, asideWrites, aside, left);
-  for (const write of told) state.refused.set(write.id, write);
-  state.topics.touch('status');
-}
-
-/** Rebuilds a document from accepted rows and records what was meant besides the refused rows again, as a new writer. */
-async function replay(
-  state: ReplicaState,
-  stream: string,
-  asideWrites: readonly StoreWrite[],
-  aside: readonly OutboxRow[],
-  left: readonly OutboxRow[],
-): Promise<void> {
-  const gone = [...aside, ...left];
-  state.outbox.remove(gone);
-  state.docs.turn();
-  try {
-    let doc = await state.docs.open(stream);
-    const again: NewOutboxRow[] = [];
-    for (const row of left) {
-      const recorded = recordWrites(doc, { actor: state.docs.actor(), at: row.at }, row.writes ?? []);
-      if (recorded === null) continue;
-      doc = recorded.doc;
-      state.docs.keep(stream, doc);
-      again.push({ ...row, hash: recorded.hash, bytes: recorded.bytes, replayed: true });
-    }
-    const numbered = again.map(state.outbox.number);
-    const keys = gone.flatMap(({ writes }) => writes ?? []).map(({ key }) => key);
-    const projected = projectDoc(stream, doc, keys);
-    const drops = left.map(dropOutboxRow);
-    await state.env.store.commit([...asideWrites, ...drops, ...numbered.map(putOutboxRow), ...putProjected(projected)]);
-    state.outbox.add(numbered);
-    takeProjected(state, projected);
-  } catch (error) {
-    state.outbox.add(gone);
-    state.docs.drop(stream);
-    throw error;
-  }
 }

@@ -35,7 +35,7 @@ const ownOf = (state: ReplicaState, rows: readonly StreamRow[]): readonly Outbox
 export async function takeRows(state: ReplicaState, { stream, from, to, rows }: Omit<Rows, 't'>): Promise<Taken> {
   const form = parseStream(stream)?.form ?? 'table';
   const cursor = state.cursors.get(stream) ?? 0;
-  if (form !== 'table' && from > cursor) return 'gap';
+  if (from > cursor) return 'gap';
   const news = rows.filter(({ seq }) => seq > cursor);
   if (to <= cursor) return 'taken';
   const own = ownOf(state, news);

@@ -2,18 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, equalBytes } from '../../kernel/bytes.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { decodeClientMessage, encodeMessage } from '../../protocol/codec.ts';
-import { decodeLogEntry, encodeLogEntry, rowHash } from '../../protocol/log-entry.ts';
-import type { ClientMessage, Put, RowResult, ServerMessage, StreamRow, Who } from '../../protocol/messages.ts';
-import type { RefusalCode } from '../../protocol/refusal-codes.ts';
-import { signedBytes } from '../../protocol/signing.ts';
+import { encodeLogEntry, rowHash } from '../../protocol/log-entry.ts';
+import type { ClientMessage, ServerMessage, StreamRow, Who } from '../../protocol/messages.ts';
 import { decodeCbor, encodeCbor } from '../../protocol/strict-cbor.ts';
 import { closeCodes } from '../../protocol/version.ts';
-import { decodeChange, getHeads } from '../../replica/automerge.ts';
 import { takeChanges } from '../../replica/documents/flat-doc.ts';
 import type { HttpAnswer, HttpRequest } from '../../replica/env.ts';
 import { createDoc, saveDoc } from '../../replica/genesis.ts';
-import { canRead, canWrite } from '../../replica/share-policy.ts';
+import { canRead } from '../../replica/share-policy.ts';
 import { parseStream } from '../../replica/streams.ts';
+import { createTestGate, type TestGate } from './test-gate.ts';
 import type { AcceptLine } from './test-network.ts';
 
 /** Signs as a test device does: anybody could, which is fine among tests. */
@@ -29,10 +27,9 @@ type Member = {
   readonly send: (message: ServerMessage) => void;
   readonly close: (code: number) => void;
 };
-type Judge = (stream: string, row: Uint8Array) => RefusalCode | null;
 
 /** A small honest server for tests of the replica: it speaks the wire, keeps streams in memory and judges only what it must. */
-export type TestHub = {
+export type TestHub = Omit<TestGate, 'put'> & {
   readonly accept: AcceptLine;
   readonly fetch: (request: HttpRequest) => Promise<HttpAnswer>;
   readonly createLink: (person: TestPerson) => string;
@@ -42,13 +39,15 @@ export type TestHub = {
   readonly appendChange: (stream: string, change: { readonly bytes: Uint8Array; readonly hash: Uint8Array }) => void;
   readonly rows: (stream: string) => readonly StreamRow[];
   readonly streams: () => readonly string[];
-  /** What the gate says of a row before it looks at it itself. */
-  readonly judge: (judge: Judge) => void;
+  /** Changes what a person may do, from the next line on. */
+  readonly setRole: (device: string, role: Who['role']) => void;
+  /** Tells everybody where the streams stand, as every 20 s. */
+  readonly tellHeads: () => void;
   readonly revoke: (device: string) => void;
   /** Readers this far behind get a snapshot first. */
   readonly snapshotAfter: (rows: number) => void;
-  /** As after a restore from a backup: keeps the first rows of each stream and begins a new epoch. */
-  readonly restore: (keep: (stream: string, head: number) => number) => void;
+  /** As after a restore from a backup: keeps the first rows of each stream and begins a new epoch, unless it is silent about it. */
+  readonly restore: (keep: (stream: string, head: number) => number, silent?: boolean) => void;
   readonly media: () => ReadonlyMap<string, Uint8Array>;
   /** Commands asked for, answered by `answer`. */
   readonly onCommand: (
@@ -77,7 +76,6 @@ export function createTestHub(deps: { readonly clock: Clock; readonly site?: str
   const media = new Map<string, Uint8Array>();
   let epoch = 'e1';
   let farBehind = Number.POSITIVE_INFINITY;
-  let judge: Judge = () => null;
   let command: Parameters<TestHub['onCommand']>[0] = () => ({ status: 404, body: { code: 'unknown' } });
 
   const rowsOf = (stream: string): StreamRow[] => streams.get(stream) ?? [];
@@ -98,52 +96,13 @@ export function createTestHub(deps: { readonly clock: Clock; readonly site?: str
     }
     return stored;
   };
-  const judgeLog = (stream: string, bytes: Uint8Array): RowResult | null => {
-    const hash = rowHash(bytes);
-    const entry = decodeLogEntry(bytes);
-    const [place = '', device = '', segment = '1'] = parseStream(stream)?.parts ?? [];
-    const before = rowsOf(stream).at(-1) ?? streams.get(`journal:${place}:${device}:${Number(segment) - 1}`)?.at(-1);
-    const last = before ? decodeLogEntry(before.bytes).n : 0;
-    if (entry.n > last + 1) return { hash, code: 'gap', expected: last + 1 };
-    const follows = before ? entry.prev !== null && equalBytes(entry.prev, before.hash) : entry.prev === null;
-    return entry.n === last + 1 && follows ? null : { hash, code: 'number-used', expected: last + 1 };
-  };
-  const judgeDoc = (stream: string, bytes: Uint8Array): { readonly hash: Uint8Array; readonly code?: RefusalCode } => {
-    const change = decodeChange(bytes);
-    const kind = parseStream(stream)?.kind === 'site' ? 'site' : 'catalog';
-    const known = new Set([
-      ...rowsOf(stream).map(({ hash }) => bytesToHex(hash)),
-      ...getHeads(createDoc(kind, '0'.repeat(32))),
-    ]);
-    const hash = Uint8Array.from(change.hash?.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? []);
-    return change.deps.every((dep) => known.has(dep)) ? { hash } : { hash, code: 'missing-dependency' };
-  };
-  const putRow = (who: Who, stream: string, bytes: Uint8Array): RowResult => {
-    const isDoc = parseStream(stream)?.form === 'doc';
-    const judged = isDoc ? judgeDoc(stream, bytes) : { hash: rowHash(bytes) };
-    const { hash } = judged;
-    const known = rowsOf(stream).find((row) => equalBytes(row.hash, hash));
-    if (known) return { hash, seq: known.seq, receivedAt: known.receivedAt };
-    const code = judge(stream, bytes) ?? ('code' in judged ? judged.code : null) ?? null;
-    if (code) return { hash, code };
-    const refused = isDoc ? null : judgeLog(stream, bytes);
-    if (refused) return refused;
-    const { seq, receivedAt } = add(stream, { hash, bytes, device: who.device });
-    return { hash, seq, receivedAt };
-  };
-  const put = (member: Member, who: Who, { id, stream, rows, signature }: Put): void => {
-    const hashes = rows.map((bytes) =>
-      parseStream(stream)?.form === 'doc' ? judgeDoc(stream, bytes).hash : rowHash(bytes),
-    );
-    const key = devices.get(who.device)?.publicKey ?? new Uint8Array();
-    const isSigned = equalBytes(signature, testSignature(key, signedBytes(site, stream, hashes)));
-    const refusal: RefusalCode | null = !canWrite(who, stream) ? 'not-allowed' : isSigned ? null : 'bad-signature';
-    const results = rows.map((bytes, i): RowResult => {
-      const hash = hashes[i] ?? new Uint8Array(32);
-      return refusal ? { hash, code: refusal } : putRow(who, stream, bytes);
-    });
-    member.send({ t: 'ack', id, results });
-  };
+  const gate = createTestGate({
+    site,
+    rowsOf,
+    add,
+    isSigned: (device, signature, message) =>
+      equalBytes(signature, testSignature(devices.get(device)?.publicKey ?? new Uint8Array(), message)),
+  });
   const subscribe = (
     member: Member,
     who: Who,
@@ -175,7 +134,7 @@ export function createTestHub(deps: { readonly clock: Clock; readonly site?: str
     if (message.t === 'ping') return member.send({ t: 'pong' });
     const { who } = member;
     if (!who) return member.close(closeCodes.token);
-    if (message.t === 'put') put(member, who, message);
+    if (message.t === 'put') member.send({ t: 'ack', id: message.id, results: gate.put(who, message) });
     if (message.t === 'sub') for (const one of message.streams) subscribe(member, who, one);
     if (message.t === 'unsub') for (const stream of message.streams) member.follows.delete(stream);
   };
@@ -256,8 +215,15 @@ export function createTestHub(deps: { readonly clock: Clock; readonly site?: str
     appendChange: (stream, { bytes, hash }) => void add(stream, { hash, bytes, device: 'f'.repeat(16) }),
     rows: (stream) => streams.get(stream) ?? [],
     streams: () => [...streams.keys()],
-    judge: (next) => {
-      judge = next;
+    judge: gate.judge,
+    cannotRead: gate.cannotRead,
+    puts: gate.puts,
+    setRole: (device, role) => {
+      const known = devices.get(device);
+      if (known) devices.set(device, { ...known, who: { ...known.who, role } });
+    },
+    tellHeads: () => {
+      for (const member of members) if (member.who) member.send({ t: 'heads', heads: headsFor(member.who) });
     },
     revoke: (device) => {
       revoked.add(device);
@@ -266,9 +232,9 @@ export function createTestHub(deps: { readonly clock: Clock; readonly site?: str
     snapshotAfter: (rows) => {
       farBehind = rows;
     },
-    restore: (keep) => {
+    restore: (keep, silent = false) => {
       for (const [stream, rows] of streams) rows.splice(keep(stream, rows.length));
-      epoch = `${epoch}+`;
+      if (!silent) epoch = `${epoch}+`;
       for (const member of members) member.close(1001);
     },
     media: () => media,
@@ -279,4 +245,4 @@ export function createTestHub(deps: { readonly clock: Clock; readonly site?: str
 }
 
 /** What a row of a log says, for tests. */
-export const factOf = (row: StreamRow): unknown => (decodeCbor(row.bytes) as { fact: unknown }).fact;
+export const factOf = (row: Pick<StreamRow, 'bytes'>): unknown => (decodeCbor(row.bytes) as { fact: unknown }).fact;
