@@ -3,6 +3,7 @@ import type { DraftProduct, DraftVariant } from '../domain/catalog/import/draft-
 import type { IdentityDeps } from '../domain/catalog/import/identity.ts';
 import type { ImportPlan, ImportSettings } from '../domain/catalog/import/import-plan.ts';
 import { type FieldValue, type ImportState, productsAfter } from '../domain/catalog/import/import-state.ts';
+import { planImport } from '../domain/catalog/import/plan-import.ts';
 
 export const identityDeps: IdentityDeps = { sha256 };
 
@@ -41,6 +42,14 @@ export const testDraft = (changes: Partial<DraftProduct> = {}): DraftProduct => 
   bare: false,
   ...changes,
 });
+
+/** What a file of these products changes in the shop. */
+export const planDrafts = (state: ImportState, ...drafts: readonly DraftProduct[]): ImportPlan =>
+  planImport(identityDeps, state, drafts, importSettings);
+
+/** The shop after a file of these products went in. */
+export const afterDrafts = (state: ImportState, ...drafts: readonly DraftProduct[]): ImportState =>
+  stateAfter(state, planDrafts(state, ...drafts));
 
 /** The shop after a plan was applied to it. */
 export function stateAfter(state: ImportState, plan: Pick<ImportPlan, 'writes' | 'categories'>): ImportState {

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import { productFieldsFromFlat, productsAfter } from './import-state.ts';
-
-test('flat entries of all documents come together by product; what is no field is passed over', () => {
-  const documents = [
-    { 'p1/title@en': 'Bowl', 'p1/v/x/price': 100, minReader: 1, '/odd': 'x', 'p1/nested': { a: 1 } },
-    { 'p2/tag/tea': true, 'p1/v/x/compareAt': null, 'p1/base/shopify/vendor': 'Kiln Row' },
-  ];
-  expect(productFieldsFromFlat(documents)).toEqual(
-    new Map([
-      [
-        'p1',
-        new Map<string, unknown>([
-          ['title@en', 'Bowl'],
-          ['v/x/price', 100],
-          ['base/shopify/vendor', 'Kiln Row'],
-        ]),
-      ],
-      ['p2', new Map([['tag/tea', true]])],
-    ]),
-  );
-});
+import { productsAfter } from './import-state.ts';
 
 test('writes set and take away fields, and leave what they were given', () => {
   const before = new Map([

@@ -15,21 +15,6 @@ export type FieldWrite = { readonly product: string; readonly field: string; rea
 
 export const emptyImportState: ImportState = { products: new Map(), categories: [] };
 
-/** Groups flat document entries (`<product>/<field>` → value) by product. Keys without a `/`, `null` and values of other types are passed over. */
-export function productFieldsFromFlat(
-  documents: Iterable<Readonly<Record<string, unknown>>>,
-): Map<string, Map<string, FieldValue>> {
-  const products = new Map<string, Map<string, FieldValue>>();
-  for (const document of documents) {
-    for (const [key, value] of Object.entries(document)) {
-      const slash = key.indexOf('/');
-      if (slash < 1 || value === null || !isFieldValue(value)) continue;
-      fieldsOf(products, key.slice(0, slash)).set(key.slice(slash + 1), value);
-    }
-  }
-  return products;
-}
-
 /** The products after some writes; the given maps stay as they are. A written `null` takes the field away. */
 export function productsAfter(
   products: ReadonlyMap<string, ProductFields>,
@@ -42,10 +27,6 @@ export function productsAfter(
     else fields.set(field, value);
   }
   return after;
-}
-
-function isFieldValue(value: unknown): value is FieldValue {
-  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function fieldsOf(products: Map<string, Map<string, FieldValue>>, id: string): Map<string, FieldValue> {

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  identityDeps as deps,
-  importSettings as settings,
+  afterDrafts as after,
+  planDrafts as plan,
   shownFields,
-  stateAfter,
   testDraft,
   testDraftVariant,
   withEdit,
 } from '../../../testing/test-drafts.ts';
-import type { DraftProduct } from './draft-product.ts';
-import { emptyImportState as empty, type ImportState } from './import-state.ts';
-import { planImport } from './plan-import.ts';
+import { emptyImportState as empty } from './import-state.ts';
 
-const plan = (state: ImportState, draft: DraftProduct) => planImport(deps, state, [draft], settings);
-const after = (state: ImportState, draft: DraftProduct) => stateAfter(state, plan(state, draft));
 const nothing = { products: 0, variants: 0, unchanged: 1, cases: 0 };
 
 describe('a newer file and an owner who changed the same field', () => {

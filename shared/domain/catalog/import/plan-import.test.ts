@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  identityDeps as deps,
-  importSettings as settings,
+  afterDrafts as after,
+  planDrafts as plan,
   shownFields,
   stateAfter,
   testDraft,
@@ -9,11 +9,8 @@ import {
   withEdit,
 } from '../../../testing/test-drafts.ts';
 import type { DraftProduct } from './draft-product.ts';
-import { emptyImportState as empty, type ImportState, productFieldsFromFlat } from './import-state.ts';
-import { planImport } from './plan-import.ts';
+import { emptyImportState as empty, type ImportState } from './import-state.ts';
 
-const plan = (state: ImportState, ...drafts: readonly DraftProduct[]) => planImport(deps, state, drafts, settings);
-const after = (state: ImportState, ...drafts: readonly DraftProduct[]) => stateAfter(state, plan(state, ...drafts));
 const nothing = { products: 0, variants: 0, unchanged: 1, cases: 0 };
 
 const sized = (value: string, changes: Parameters<typeof testDraftVariant>[0] = {}) =>
@@ -168,13 +165,6 @@ describe('the same file again', () => {
     const next = plan(sold, back);
     expect(next.openings.map(({ quantity }) => quantity)).toEqual([8]);
     expect(plan(stateAfter(sold, next), back).openings).toEqual([]);
-  });
-
-  test('read from the documents’ flat entries is still the same', () => {
-    const { writes } = plan(empty, teapot);
-    const document = Object.fromEntries(writes.map(({ product, field, value }) => [`${product}/${field}`, value]));
-    const products = productFieldsFromFlat([{ minReader: 1, ...document }]);
-    expect(plan({ products, categories: [] }, teapot).counts).toEqual(nothing);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  afterDrafts as after,
   identityDeps as deps,
-  importSettings as settings,
+  planDrafts as plan,
   shownFields,
-  stateAfter,
   testDraft,
   testDraftVariant,
   withEdit,
@@ -11,10 +11,6 @@ import {
 import type { DraftProduct } from './draft-product.ts';
 import { photoIdOf } from './identity.ts';
 import { emptyImportState as empty, type ImportState } from './import-state.ts';
-import { planImport } from './plan-import.ts';
-
-const plan = (state: ImportState, draft: DraftProduct) => planImport(deps, state, [draft], settings);
-const after = (state: ImportState, draft: DraftProduct) => stateAfter(state, plan(state, draft));
 
 describe('pictures', () => {
   const url = 'http://pictures.example/2.jpg';
