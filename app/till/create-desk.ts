@@ -5,6 +5,8 @@ import { useToast } from '../ui/toast.tsx';
 import type { DeviceStatus, Enrolment, SaleSummary, StaffOrder, TillDay, TillItem } from '../ports/device.ts';
 import { createBeeper } from './beeper.ts';
 import { createTicket } from './create-ticket.ts';
+import { scannedOrder } from './orders/orders-to-show.ts';
+import { newsText, useNewsWords } from './ticket-news.ts';
 import { createScanner } from './scanner.ts';
 import { createSellView } from './sell/sell-view.ts';
 import type { ScanNotice, TillDesk } from './till-desk.tsx';
@@ -26,13 +28,19 @@ export type DeskInput = {
 /** One till at one place. Made anew when the place changes. */
 export function createDesk(input: DeskInput): TillDesk {
   const words = useWords();
+  const newsWords = useNewsWords();
   const toast = useToast();
   const beeper = createBeeper();
   const hand = createTicket({
     device: input.enrolment().device,
     place: input.place().id,
     items: input.items,
+    sales: () => (input.day().date === '' ? null : input.day().sales),
     shelf: localStorage,
+    tell: (news) => {
+      const text = newsText(newsWords, news, input.shop().currency);
+      if (text !== null) toast.show({ text });
+    },
   });
   const [times, setTimes] = createSignal<number | null>(null);
   const [notice, setNotice] = createSignal<ScanNotice | null>(null);
@@ -40,6 +48,8 @@ export function createDesk(input: DeskInput): TillDesk {
     null,
   );
   const [handing, handOver] = createSignal<StaffOrder | null>(null);
+  const [shownOrder, showOrder] = createSignal<string | null>(null);
+  const [calledOrder, setCalled] = createSignal<{ readonly order: string } | null>(null);
   const [lastSale, setLastSale] = createSignal<SaleSummary | null>(null);
 
   const add = (item: TillItem, quantity = times() ?? 1) => {
@@ -51,8 +61,15 @@ export function createDesk(input: DeskInput): TillDesk {
     beeper[type]();
     setNotice({ type, text, at: performance.now() });
   };
+  const callOrder = (order: string) => {
+    beeper.hit();
+    showOrder(order);
+    setCalled({ order });
+  };
   const onScan = (scan: Scan) => {
     if (handing() !== null) return say('miss', words.t('scan.handing'));
+    const order = scannedOrder(input.orders(), scan.code);
+    if (order) return callOrder(order.id);
     const found = findByCode(input.items(), {
       ...scan,
       quantity: scan.quantity === 1 ? (times() ?? 1) : scan.quantity,
@@ -94,12 +111,15 @@ export function createDesk(input: DeskInput): TillDesk {
     scanner: createScanner(onScan),
     choice,
     choose,
+    shownOrder,
+    showOrder,
+    calledOrder,
     handing,
     handOver,
     lastSale,
     finish: (sale) => {
       setLastSale(sale);
-      if (sale.order === null) hand.clear();
+      if (sale.order === null) hand.sold(sale.lines);
       handOver(null);
     },
     next: () => setLastSale(null),

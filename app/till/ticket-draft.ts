@@ -5,6 +5,8 @@ import type { Ticket } from '../../shared/domain/till/ticket.ts';
 export type TicketDraft = {
   readonly lines: readonly { readonly variant: string; readonly quantity: number }[];
   readonly last: string | null;
+  /** When it was written down. */
+  readonly at: number;
 };
 
 /** Where drafts are kept: the browser's `localStorage`, or a double of it. */
@@ -13,10 +15,34 @@ export type DraftShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const keyOf = (device: string, place: string): string => `counterpart/till/${device}/${place}/ticket`;
 
 /** What there is to keep of a ticket. */
-export const draftFromTicket = ({ lines, last }: Ticket<TillItem>): TicketDraft => ({
+export const draftFromTicket = ({ lines, last }: Ticket<TillItem>, at: number): TicketDraft => ({
   lines: lines.map(({ item, quantity }) => ({ variant: item.variant, quantity })),
   last,
+  at,
 });
+
+const piecesByVariant = (lines: TicketDraft['lines']): string => {
+  const pieces = new Map<string, number>();
+  for (const { variant, quantity } of lines) pieces.set(variant, (pieces.get(variant) ?? 0) + quantity);
+  return JSON.stringify([...pieces].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/**
+ * The till was stopped between a sale and the clearing of its ticket: the draft is what this register sold since it was
+ * written down, and must not be charged again.
+ */
+export const isSoldDraft = (
+  draft: TicketDraft,
+  sales: readonly {
+    readonly at: number;
+    readonly order: string | null;
+    readonly lines: TicketDraft['lines'];
+  }[],
+): boolean =>
+  sales.some(
+    (sale) =>
+      sale.at >= draft.at && sale.order === null && piecesByVariant(sale.lines) === piecesByVariant(draft.lines),
+  );
 
 /** Keeps the draft; an empty one is taken away. A full or forbidden storage only loses the draft, never a sale. */
 export function keepDraft(shelf: DraftShelf, device: string, place: string, draft: TicketDraft): void {
@@ -44,7 +70,8 @@ export function readDraft(shelf: DraftShelf, device: string, place: string): Tic
     if (typeof kept !== 'object' || kept === null || !('lines' in kept) || !Array.isArray(kept.lines)) return null;
     const lines = kept.lines.filter(isDraftLine).map(({ variant, quantity }) => ({ variant, quantity }));
     const last = 'last' in kept && typeof kept.last === 'string' ? kept.last : null;
-    return lines.length === 0 ? null : { lines, last };
+    const at = 'at' in kept && typeof kept.at === 'number' ? kept.at : 0;
+    return lines.length === 0 ? null : { lines, last, at };
   } catch {
     return null;
   }

@@ -42,6 +42,11 @@ export type TillDesk = {
   readonly choice: Accessor<{ readonly items: readonly TillItem[]; readonly quantity: number } | null>;
   readonly choose: (choice: { readonly items: readonly TillItem[]; readonly quantity: number } | null) => void;
 
+  /** The web order open on the orders' screen. */
+  readonly shownOrder: Accessor<string | null>;
+  readonly showOrder: (order: string | null) => void;
+  /** The web order whose code was scanned last; a new object at every scan. */
+  readonly calledOrder: Accessor<{ readonly order: string } | null>;
   /** The web order that the next payment hands over. */
   readonly handing: Accessor<StaffOrder | null>;
   readonly handOver: (order: StaffOrder | null) => void;

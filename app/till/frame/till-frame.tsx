@@ -35,6 +35,11 @@ export function TillFrame(props: { readonly children?: JSX.Element }): JSX.Eleme
       if (notice?.type === 'hit' && /\/(done|sales|orders)$/.test(location.pathname)) navigate('/');
     }),
   );
+  createEffect(
+    on(desk.calledOrder, (called) => {
+      if (called) navigate('/orders');
+    }),
+  );
   // A key pressed by a finger takes no focus, and takes it from the search: the next Enter means "pay".
   const takeNoFocus = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest('button, a') : null;

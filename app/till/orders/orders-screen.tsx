@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { type JSX, Show, createMemo, createSignal } from 'solid-js';
+import { type JSX, Show, createMemo, createSignal, onCleanup } from 'solid-js';
 import { VList } from 'virtua/solid';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
@@ -20,9 +20,9 @@ export function OrdersScreen(): JSX.Element {
   const navigate = useNavigate();
   const { t, time } = useWords();
   const [query, setQuery] = createSignal('');
-  const [chosen, setChosen] = createSignal<string | null>(null);
   const shown = createMemo(() => ordersToShow(desk.orders(), query()));
-  const order = createMemo(() => desk.orders().find((each) => each.id === chosen()));
+  const order = createMemo(() => desk.orders().find((each) => each.id === desk.shownOrder()));
+  onCleanup(() => desk.showOrder(null));
   return (
     <>
       <section class={`min-w-0 flex-1 flex-col ${order() ? 'hidden md:flex' : 'flex'}`}>
@@ -53,7 +53,9 @@ export function OrdersScreen(): JSX.Element {
         </Show>
         <Show when={shown().length > 0} fallback={<NoOrders query={query().trim()} />}>
           <VList data={shown()} class="min-h-0 flex-1 px-3 pb-4 md:px-5" itemSize={84}>
-            {(each) => <OrderRow order={each} chosen={each.id === chosen()} onChoose={() => setChosen(each.id)} />}
+            {(each) => (
+              <OrderRow order={each} chosen={each.id === desk.shownOrder()} onChoose={() => desk.showOrder(each.id)} />
+            )}
           </VList>
         </Show>
       </section>
@@ -64,7 +66,7 @@ export function OrdersScreen(): JSX.Element {
           when={order()}
           fallback={<p class="grid h-full place-items-center px-6 text-center text-ink2">{t('orders.choose')}</p>}
         >
-          {(now) => <OrderPanel order={now()} onBack={() => setChosen(null)} />}
+          {(now) => <OrderPanel order={now()} onBack={() => desk.showOrder(null)} />}
         </Show>
       </aside>
     </>

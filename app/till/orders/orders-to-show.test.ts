@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OrderState } from '../../../shared/domain/orders/order.ts';
 import type { StaffOrder } from '../../ports/device.ts';
-import { ordersToShow } from './orders-to-show.ts';
+import { ordersToShow, scannedOrder } from './orders-to-show.ts';
 
 const order = (
   id: string,
@@ -42,4 +42,17 @@ describe('orders at the till', () => {
     const again = [order('2001', 'ready', 1, '12-345'), order('2002', 'collected', 2, '12-3')];
     expect(ordersToShow(again, '123').map((each) => each.id)).toEqual(['2002', '2001']);
   });
+});
+
+test.each([
+  ['48-21', '1001'],
+  ['4821', '1001'],
+  ['w-1003', '1003'],
+  ['482', null],
+  ['77-03', null],
+  ['48-99', null],
+  ['6901234567892', null],
+  ['', null],
+])('the scanned code %j calls the open order %j', (code, id) => {
+  expect(scannedOrder(orders, code)?.id ?? null).toBe(id);
 });

@@ -17,6 +17,13 @@ function matches(order: StaffOrder, query: string): boolean {
   );
 }
 
+/** The open order whose pick-up code or number was scanned, whole; null when the code means something else. */
+export function scannedOrder(orders: readonly StaffOrder[], scanned: string): StaffOrder | null {
+  const code = codeKey(scanned);
+  const isMeant = ({ pickupCode, number }: StaffOrder) => [codeKey(pickupCode), codeKey(number)].includes(code);
+  return (code !== '' && orders.find((order) => isOpenOrder(order.state) && isMeant(order))) || null;
+}
+
 /**
  * What the till lists: everything that waits, ready ones first, each group oldest first. A search also finds what was
  * handed over or cancelled already, so that a second hand-over is noticed; a whole pick-up code puts its order first.

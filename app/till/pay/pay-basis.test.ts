@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { speak } from '../../../shared/kernel/locale.ts';
 import { addItem, emptyTicket } from '../../../shared/domain/till/ticket.ts';
 import type { StaffOrder, TillItem } from '../../ports/device.ts';
-import { basisFromOrder, basisFromTicket, saleInputOf, tenderOf } from './pay-basis.ts';
+import { basisFromOrder, basisFromTicket, isSameCharge, saleInputOf, tenderOf } from './pay-basis.ts';
 import { refusalKey } from './refusal-key.ts';
 
 const mug: TillItem = {
@@ -37,6 +37,14 @@ describe('what is being paid', () => {
     const line = { variant: 'mug-sand', title: 'Mug', optionText: '', quantity: 1, unitPrice: 6000, total: 6000 };
     const order = { id: 'o1', total: 6000, lines: [line] } as unknown as StaffOrder;
     expect(basisFromOrder(order)).toEqual({ order, total: 6000, lines: [line] });
+  });
+
+  test('is another charge once a price, a quantity or a line changed; words and stock change nothing', () => {
+    const two = basisFromTicket(addItem<TillItem>(emptyTicket, mug, 2), say);
+    const same = { ...mug, title: { en: 'Mug' }, onHand: 0 };
+    expect(isSameCharge(two, basisFromTicket(addItem<TillItem>(emptyTicket, same, 2), say))).toBe(true);
+    const others = [addItem<TillItem>(emptyTicket, { ...mug, price: 6900 }, 2), addItem<TillItem>(emptyTicket, mug)];
+    for (const other of others) expect(isSameCharge(two, basisFromTicket(other, say))).toBe(false);
   });
 
   test('is paid in cash, the change goes back', () => {

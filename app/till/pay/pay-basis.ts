@@ -47,6 +47,12 @@ export function basisFromOrder(order: StaffOrder): PayBasis {
   };
 }
 
+const chargeOf = ({ order, lines }: PayBasis): string =>
+  JSON.stringify([order?.id, lines.map(({ variant, quantity, unitPrice }) => [variant, quantity, unitPrice])]);
+
+/** True when both charge the same pieces at the same prices. */
+export const isSameCharge = (a: PayBasis, b: PayBasis): boolean => chargeOf(a) === chargeOf(b);
+
 /** What a till takes by itself: cash, or a card on a terminal that stands beside it. */
 export type Means = 'cash' | 'card';
 

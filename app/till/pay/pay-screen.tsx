@@ -7,13 +7,14 @@ import { MoneyText } from '../../ui/money-text.tsx';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { useDesk } from '../till-desk.tsx';
 import { useWords } from '../use-words.ts';
+import { ChangedNotice } from './changed-notice.tsx';
 import { CardPanel } from './card-panel.tsx';
 import { CashFields } from './cash-fields.tsx';
 import { cashFromEntry, typeCash } from './cash-entry.ts';
 import { MeansRow } from './means-row.tsx';
 import type { Means } from './pay-basis.ts';
 import { PayKeys } from './pay-keys.tsx';
-import { type PayBasis, basisFromOrder, basisFromTicket, saleInputOf, tenderOf } from './pay-basis.ts';
+import { type PayBasis, basisFromOrder, basisFromTicket, isSameCharge, saleInputOf, tenderOf } from './pay-basis.ts';
 import { PaySlip } from './pay-slip.tsx';
 import { refusalKey } from './refusal-key.ts';
 
@@ -25,9 +26,12 @@ export function PayScreen(): JSX.Element {
     const order = desk.handing();
     return order ? basisFromOrder(order) : basisFromTicket(desk.ticket(), words.text);
   });
+  // What the customer was told stands until the clerk takes over the new amount.
+  const [told, setTold] = createSignal(basis());
+  const due = () => (isSameCharge(told(), basis()) ? null : basis().total);
   return (
     <Show when={basis().lines.length > 0} fallback={<Navigate href={desk.lastSale() === null ? '/' : '/done'} />}>
-      <Payment basis={basis()} />
+      <Payment basis={told()} dueNow={due()} onAccept={() => setTold(basis())} />
     </Show>
   );
 }
@@ -35,7 +39,12 @@ export function PayScreen(): JSX.Element {
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a') !== null;
 
-function Payment(props: { readonly basis: PayBasis }): JSX.Element {
+function Payment(props: {
+  readonly basis: PayBasis;
+  /** What would be due by now, where that is not what the basis says any more. */
+  readonly dueNow: number | null;
+  readonly onAccept: () => void;
+}): JSX.Element {
   const desk = useDesk();
   const device = useDevice();
   const navigate = useNavigate();
@@ -49,7 +58,7 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
   const change = () => changeDue(props.basis.total, given());
 
   const tender = () => tenderOf({ id: crypto.randomUUID(), means: means(), due: props.basis.total, given: given() });
-  const payable = () => means() === 'card' || change().ok;
+  const payable = () => props.dueNow === null && (means() === 'card' || change().ok);
 
   const press = (key: string) => {
     setRefusal(null);
@@ -136,6 +145,9 @@ function Payment(props: { readonly basis: PayBasis }): JSX.Element {
             <PayKeys onKey={press} />
           </Show>
         </div>
+        <Show when={props.dueNow !== null}>
+          <ChangedNotice amount={words.money(props.dueNow ?? 0, currency(), 'always')} onAccept={props.onAccept} />
+        </Show>
         <Show when={refusal()}>
           {(text) => (
             <NoticeBar tone="stop" boxed>

@@ -13,6 +13,7 @@ import {
   removeLine,
   setQuantity,
   ticketTotal,
+  withoutSold,
 } from './ticket.ts';
 
 const [tea, cup, scarf] = [testItem('tea', { price: 12_800 }), testItem('cup'), testItem('scarf')] as const;
@@ -97,6 +98,23 @@ describe('a ticket that slept through a reload', () => {
     expect(shown(ticket)).toEqual({ lines: ['1 tea'], last: 'tea' });
     expect(gone).toEqual([{ item: cup, quantity: 1 }]);
     expect(shown(refreshTicket(ticketOf(tea), () => null).ticket)).toEqual({ lines: [], last: null });
+  });
+});
+
+describe('what was sold', () => {
+  const sold = [
+    { variant: 'tea', quantity: 2 },
+    { variant: 'cup', quantity: 1 },
+  ];
+
+  test('leaves the ticket, what came on it meanwhile stays', () => {
+    expect(shown(withoutSold(ticketOf(tea, tea, cup), sold))).toEqual({ lines: [], last: null });
+    expect(shown(withoutSold(ticketOf(tea, tea, cup, scarf, tea), sold)).lines).toEqual(['1 tea', '1 scarf']);
+  });
+
+  test('and is not on it any more, changes nothing', () => {
+    expect(shown(withoutSold(ticketOf(scarf), sold))).toEqual({ lines: ['1 scarf'], last: 'scarf' });
+    expect(shown(withoutSold(ticketOf(tea), sold)).lines).toEqual([]);
   });
 });
 

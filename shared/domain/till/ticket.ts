@@ -38,6 +38,16 @@ export function removeLine<Item extends PriceItem>(ticket: Ticket<Item>, variant
   return { lines, last: lines[Math.max(0, at - 1)]?.item.variant ?? null };
 }
 
+/** The ticket without the pieces that were sold: what was added while they were paid for stays. */
+export const withoutSold = <Item extends PriceItem>(
+  ticket: Ticket<Item>,
+  sold: readonly { readonly variant: string; readonly quantity: number }[],
+): Ticket<Item> =>
+  sold.reduce((left, { variant, quantity }) => {
+    const had = left.lines.find(({ item }) => item.variant === variant)?.quantity ?? 0;
+    return setQuantity(left, variant, Math.max(0, had - quantity));
+  }, ticket);
+
 export const clearTicket = (): Ticket<never> => emptyTicket;
 
 /** The ticket with today's items: a ticket that slept through a reload must not sell at yesterday's price. Lines whose item is gone are in `gone`. */
