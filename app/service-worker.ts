@@ -34,9 +34,24 @@ self.addEventListener('install', (event) => {
   event.waitUntil(keepStaffFilesOfStaff());
 });
 
+const openPages = async (): Promise<readonly string[]> =>
+  (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id);
+
+/** A device enrolled while this version already waited has only the older files yet. Without a network they come later. */
+async function takeOverStaffFiles(): Promise<void> {
+  await keepStaffFilesOfStaff().catch(() => undefined);
+  await staff.takeOver(await openPages());
+}
+
+/** The files of a newer version that waits are not this one's to judge. */
+async function dropOutdatedStaffFiles(): Promise<void> {
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) await staff.dropOutdated(await openPages());
+}
+
 self.addEventListener('activate', (event) => {
   void shell.activate(event);
-  event.waitUntil(Promise.all([staff.dropOutdated(), pictures.dropDrawn()]));
+  event.waitUntil(Promise.all([takeOverStaffFiles(), pictures.dropDrawn()]));
   // The page that registered the first version is its own from now on: the network may be gone before its next load.
   event.waitUntil(self.clients.claim());
 });
@@ -55,6 +70,8 @@ self.addEventListener('message', (event) => {
         () => answer(false),
       ),
     );
+    // Every staff page asks this when it starts: the last of an older version may have gone.
+    event.waitUntil(dropOutdatedStaffFiles());
   }
 });
 

@@ -10,24 +10,13 @@ export async function enrol(page: Page, link: string, name: string): Promise<voi
 
 /** Resolves when the staff files are on the device: from here on it starts without a network. */
 export async function staffFilesKept(page: Page): Promise<void> {
-  const count = () =>
+  const isWhole = () =>
     page.evaluate(async () => {
-      if (navigator.serviceWorker.controller === null || !(await caches.has('staff-v1'))) return 0;
-      const kept = await (await caches.open('staff-v1')).keys();
-      return kept.some(({ url }) => url.includes('.wasm')) ? kept.length : 0;
+      if (navigator.serviceWorker.controller === null || !(await caches.has('staff-v1'))) return false;
+      // Written last, once every file is on the disk.
+      return (await (await caches.open('staff-v1')).match('/staff-files/whole')) !== undefined;
     });
-  // They are put side by side once all of them have come: a count that stays is the whole.
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const last = before;
-        before = await count();
-        return before > 0 && before === last;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  await expect.poll(isWhole, { timeout: 30_000 }).toBe(true);
 }
 
 /** Resolves when at least so many of the goods' pictures are on the device too. */
