@@ -98,6 +98,31 @@ test('with keys alone a quantity goes up and down again, and the focus stays on 
   await pieces(1);
 });
 
+test('what was just said can still be read and reached when a dialog opens over the page', async () => {
+  await page.goto(`${shop.url}/products/celadon-teapot`);
+  await hydrated(page);
+  await page.getByRole('button', { name: '分享' }).click();
+  const said = page.getByText('链接已复制');
+  await expect(said).toBeVisible();
+  await page.getByRole('button', { name: '加入购物车' }).last().click();
+  await expect(page.getByRole('dialog').getByText('链接已复制')).toBeVisible();
+  await said.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(said).toBeVisible();
+});
+
+test('Back to a search brings its question back into the field', async () => {
+  await page.goto(`${shop.url}/search?q=${encodeURIComponent('杯')}`);
+  await hydrated(page);
+  const field = page.getByRole('searchbox');
+  await field.fill('壶');
+  await field.press('Enter');
+  await page.waitForURL(/q=%E5%A3%B6/);
+  await page.goBack();
+  await expect(field).toHaveValue('杯');
+});
+
 test('tapped twice is ordered once', async () => {
   await putInBasket(page, shop.url, 'three-tasting-cups');
   await fillCheckout(page, shop.url, '湖滨店');

@@ -2,6 +2,7 @@ import { type JSX, Show, createEffect, on, onCleanup } from 'solid-js';
 import { IconButton } from './button.tsx';
 import { useI18n } from './i18n/i18n-provider.tsx';
 import { createSheetHistory } from './sheet-history.ts';
+import { useToast } from './toast.tsx';
 
 /**
  * A native dialog: from below on a phone, in the middle (or as a drawer at the right) on wide screens. The back button
@@ -20,6 +21,9 @@ export function Sheet(props: {
 }): JSX.Element {
   const i18n = useI18n();
   let dialog: HTMLDialogElement | undefined;
+  let place: HTMLElement | undefined;
+  let leavePlace: (() => void) | undefined;
+  const toast = useToast();
   const history = createSheetHistory(() => props.onClose());
   createEffect(
     on(
@@ -27,15 +31,20 @@ export function Sheet(props: {
       (open) => {
         if (open && dialog?.open === false) {
           dialog.showModal();
+          leavePlace = place && toast.standIn(place);
           history.opened();
         } else if (!open && dialog?.open === true) {
           dialog.close();
+          leavePlace?.();
           history.closed();
         }
       },
     ),
   );
-  onCleanup(() => history.closed());
+  onCleanup(() => {
+    leavePlace?.();
+    history.closed();
+  });
   return (
     <dialog
       ref={(element) => {
@@ -65,6 +74,12 @@ export function Sheet(props: {
           <div class="safe-bottom border-t border-line">{props.footer}</div>
         </Show>
       </Show>
+      <div
+        ref={(element) => {
+          place = element;
+        }}
+        class="contents"
+      />
     </dialog>
   );
 }

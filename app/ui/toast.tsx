@@ -7,9 +7,18 @@ export type ToastMessage = {
   readonly action?: { readonly text: string | undefined; readonly run: () => void };
 };
 
-type Toasts = { readonly show: (message: ToastMessage) => void; readonly hide: () => void };
+type Toasts = {
+  readonly show: (message: ToastMessage) => void;
+  readonly hide: () => void;
+  /** An open modal dialog gives its own place for the sentence: all else can be neither seen nor reached. Returns the way out. */
+  readonly standIn: (place: HTMLElement) => () => void;
+};
 
-const ToastContext = createContext<Toasts>({ show: () => undefined, hide: () => undefined });
+const ToastContext = createContext<Toasts>({
+  show: () => undefined,
+  hide: () => undefined,
+  standIn: () => () => undefined,
+});
 
 const shownForMs = 6000;
 
@@ -25,6 +34,20 @@ export function ToastProvider(props: { readonly children: JSX.Element }): JSX.El
     timer = setTimeout(hide, shownForMs);
   };
   onCleanup(() => clearTimeout(timer));
+  let home: HTMLElement | undefined;
+  let box: HTMLElement | undefined;
+  let places: readonly HTMLElement[] = [];
+  const stand = () => {
+    if (box) (places.at(-1) ?? home)?.append(box);
+  };
+  const standIn = (place: HTMLElement) => {
+    places = [...places, place];
+    stand();
+    return () => {
+      places = places.filter((each) => each !== place);
+      stand();
+    };
+  };
   const run = (act: () => void) => {
     hide();
     act();
@@ -32,27 +55,41 @@ export function ToastProvider(props: { readonly children: JSX.Element }): JSX.El
   const actionOf = (now: ToastMessage) =>
     now.action ?? (now.undo ? { text: i18n.kit().undo, run: now.undo } : undefined);
   return (
-    <ToastContext.Provider value={{ show, hide }}>
+    <ToastContext.Provider value={{ show, hide, standIn }}>
       {props.children}
       <div
-        role="status"
-        aria-live="polite"
-        class="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 print:hidden"
+        ref={(element) => {
+          home = element;
+        }}
+        class="contents"
       >
-        <Show when={message()} keyed>
-          {(now) => (
-            <div class="pointer-events-auto flex min-h-11 max-w-md items-center gap-4 rounded-r2 bg-ink px-4 text-paper shadow-sh2">
-              <span class="py-2">{now.text}</span>
-              <Show when={actionOf(now)} keyed>
-                {(action) => (
-                  <button type="button" class="reach ml-auto font-medium text-acc-line" onClick={() => run(action.run)}>
-                    {action.text}
-                  </button>
-                )}
-              </Show>
-            </div>
-          )}
-        </Show>
+        <div
+          ref={(element) => {
+            box = element;
+          }}
+          role="status"
+          aria-live="polite"
+          class="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 print:hidden"
+        >
+          <Show when={message()} keyed>
+            {(now) => (
+              <div class="pointer-events-auto flex min-h-11 max-w-md items-center gap-4 rounded-r2 bg-ink px-4 text-paper shadow-sh2">
+                <span class="py-2">{now.text}</span>
+                <Show when={actionOf(now)} keyed>
+                  {(action) => (
+                    <button
+                      type="button"
+                      class="reach ml-auto font-medium text-acc-line"
+                      onClick={() => run(action.run)}
+                    >
+                      {action.text}
+                    </button>
+                  )}
+                </Show>
+              </div>
+            )}
+          </Show>
+        </div>
       </div>
     </ToastContext.Provider>
   );

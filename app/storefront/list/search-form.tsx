@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { type JSX, Show, createSignal } from 'solid-js';
+import { type JSX, Show, createEffect, createSignal, on } from 'solid-js';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useShop } from '../shop-context.tsx';
 import { SearchSuggestions } from './search-suggestions.tsx';
@@ -10,6 +10,14 @@ export function SearchForm(props: { readonly query: string }): JSX.Element {
   const navigate = useNavigate();
   const [text, setText] = createSignal(props.query);
   const [open, setOpen] = createSignal(false);
+  // Back and forward bring another question; what is being typed goes with the page it was typed on.
+  createEffect(
+    on(
+      () => props.query,
+      (query) => setText(query),
+      { defer: true },
+    ),
+  );
   const address = () => `${href('/search')}?q=${encodeURIComponent(text())}`;
   let form: HTMLFormElement | undefined;
   const leave = (event: FocusEvent) => {
