@@ -5,6 +5,7 @@ import { headElements } from './shell/head-elements.ts';
 import { htmlDocument } from './shell/html-document.ts';
 import { escapeAttributes, scriptJson } from './shell/html-text.ts';
 import { type PageAnswer, loadPage as loadShopPage } from './storefront/data/load-page.ts';
+import type { PageReply } from './storefront/data/page-data.ts';
 import { jsonLd } from './storefront/head/json-ld.ts';
 import { pageHead } from './storefront/head/page-head.ts';
 import { loadPageComponent, pageSources } from './storefront/pages.ts';
@@ -67,7 +68,6 @@ export const renderPage = async (input: PageInput): Promise<PageOutput> => {
 /** The same data as the document's, for a navigation inside the app. */
 export const loadPage: PageRenderer['loadPage'] = ({ url, shelf }) => {
   const answer = loadShopPage(shelf, url);
-  return answer.status === 301
-    ? { status: 404, data: { movedTo: answer.location } }
-    : { status: answer.status, data: answer.data };
+  const data: PageReply = answer.status === 301 ? { movedTo: answer.location } : answer.data;
+  return { status: answer.status === 301 ? 404 : answer.status, data };
 };

@@ -1,6 +1,6 @@
 import { hydrate, render } from 'solid-js/web';
 import type { LoadedPage } from '../storefront/data/page-data.ts';
-import { createPageSource } from '../storefront/fetch-pages.ts';
+import { createPageSource, fetchLoaded } from '../storefront/fetch-pages.ts';
 import { pageFromMemory, rememberSite } from '../storefront/local-pages.ts';
 import { documentTitle } from '../storefront/head/page-head.ts';
 import { loadPageComponent } from '../storefront/pages.ts';
@@ -8,14 +8,17 @@ import { StorefrontApp } from '../storefront/storefront-app.tsx';
 import { loadStorefrontDictionary } from '../ui/i18n/storefront/storefront-dictionaries.ts';
 import { showColdStart } from './cold-start.ts';
 
-/** The data the document came with; without one (the offline shell) it is fetched. */
-async function firstPage(url: string): Promise<LoadedPage | null> {
+type First = { readonly url: string; readonly loaded: LoadedPage };
+
+/** The data the document came with; without one (the offline shell) it is fetched, also where its address has moved. */
+async function firstPage(url: string): Promise<First | null> {
   const block = document.getElementById('page-data');
-  if (block?.textContent) return JSON.parse(block.textContent) as LoadedPage;
-  const answer = await fetch(`/_data${url}`).catch(() => null);
-  return answer !== null && (answer.ok || answer.status === 404)
-    ? ((await answer.json()) as LoadedPage)
-    : pageFromMemory(url);
+  if (block?.textContent) return { url, loaded: JSON.parse(block.textContent) as LoadedPage };
+  const fetched = await fetchLoaded((address) => fetch(address), url).catch(() => null);
+  if (fetched !== null && fetched.url !== url) window.history.replaceState(window.history.state, '', fetched.url);
+  if (fetched !== null) return fetched;
+  const loaded = pageFromMemory(url);
+  return loaded && { url, loaded };
 }
 
 /** The code of the pages that work without a network, before it is needed. */
@@ -30,9 +33,9 @@ function fetchWhenIdle(): void {
 
 /** Hydrates what the server drew, or draws it where the document came empty. */
 export async function startStorefront(root: HTMLElement): Promise<void> {
-  const url = `${window.location.pathname}${window.location.search}`;
-  const loaded = await firstPage(url);
-  if (loaded === null) return showColdStart(root);
+  const first = await firstPage(`${window.location.pathname}${window.location.search}`);
+  if (first === null) return showColdStart(root);
+  const { url, loaded } = first;
   const [component, dictionary] = await Promise.all([
     loadPageComponent(loaded.view.page),
     loadStorefrontDictionary[loaded.site.locale](),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleShelf } from '../../shared/testing/sample-shop/sample-shelf.ts';
 import { loadPage } from './data/load-page.ts';
 import type { LoadedPage } from './data/page-data.ts';
-import { createPageSource } from './fetch-pages.ts';
+import { createPageSource, fetchLoaded } from './fetch-pages.ts';
 
 const shelf = sampleShelf();
 const load = (url: string): LoadedPage => {
@@ -22,8 +22,8 @@ function shop() {
       const answer = loadPage(shelf, address.slice('/_data'.length));
       return {
         ok: answer.status === 200,
-        status: answer.status,
-        json: async () => ('data' in answer ? answer.data : null),
+        status: answer.status === 301 ? 404 : answer.status,
+        json: async () => ('data' in answer ? answer.data : { movedTo: answer.location }),
       };
     },
   };
@@ -56,4 +56,21 @@ test('without a network a seen page is still there and an unseen one says so', a
 test('a page that is not there is a page, not a broken network', async () => {
   const { pages } = shop();
   expect(await pageOf(pages.get('/products/nope'))).toBe('not-found');
+});
+
+test('an address that has moved is followed to its page', async () => {
+  const { asked, pages } = shop();
+  const page = await pages.get('/zh-CN/category?sort=price-up');
+  expect([page.loaded.view.page, page.loaded.path]).toEqual(['category', '/category']);
+  expect(asked).toEqual(['/_data/zh-CN/category?sort=price-up', '/_data/category?sort=price-up']);
+});
+
+test('an address that moves in a circle is a page that cannot be reached, not an endless walk', async () => {
+  const asked: string[] = [];
+  const fetch = async (address: string) => {
+    asked.push(address);
+    return { ok: false, status: 404, json: async () => ({ movedTo: '/round' }) };
+  };
+  await expect(fetchLoaded(fetch, '/round')).rejects.toThrow('keeps moving');
+  expect(asked).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import type { LoadedPage } from './data/page-data.ts';
+import type { LoadedPage, PageReply } from './data/page-data.ts';
 import { localPage } from './local-pages.ts';
 import type { PageSource, ReadyPage } from './page-source.tsx';
 import { loadPageComponent } from './pages.ts';
@@ -9,6 +9,18 @@ const mostKept = 40;
 export type Answer = { readonly ok: boolean; readonly status: number; readonly json: () => Promise<unknown> };
 
 export type PageDeps = { readonly fetch: (url: string) => Promise<Answer>; readonly now: () => number };
+
+type Fetched = { readonly url: string; readonly loaded: LoadedPage };
+
+/** The page at an address, or at the one it has moved to. Rejects when no page of the shop is the answer. */
+export async function fetchLoaded(fetch: PageDeps['fetch'], url: string, moves = 2): Promise<Fetched> {
+  const answer = await fetch(`/_data${url}`);
+  if (!isPage(answer.status)) throw new Error(`no page: ${answer.status}`);
+  const reply = (await answer.json()) as PageReply;
+  if (!('movedTo' in reply)) return { url, loaded: reply };
+  if (moves === 0) throw new Error('an address that keeps moving');
+  return fetchLoaded(fetch, reply.movedTo, moves - 1);
+}
 
 const isPage = (status: number): boolean => status === 200 || status === 404;
 
@@ -32,9 +44,7 @@ export function createPageSource(deps: PageDeps, first: ReadyPage, firstUrl: str
     component: await loadPageComponent('unreachable'),
   });
   const fetchPage = async (url: string): Promise<ReadyPage> => {
-    const answer = await deps.fetch(`/_data${url}`);
-    if (!isPage(answer.status)) throw new Error(`no page: ${answer.status}`);
-    const loaded = (await answer.json()) as LoadedPage;
+    const { loaded } = await fetchLoaded(deps.fetch, url);
     return keep(url, { loaded, component: await loadPageComponent(loaded.view.page) });
   };
   return {

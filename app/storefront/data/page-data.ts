@@ -128,3 +128,6 @@ export type PageView =
 export type LoadedPage = { readonly site: SiteView; readonly path: string; readonly view: PageView };
 
 export type ViewOf<P extends PageView['page']> = Extract<PageView, { readonly page: P }>;
+
+/** What `/_data` answers: a page, or where the address has moved to. */
+export type PageReply = LoadedPage | { readonly movedTo: string };
