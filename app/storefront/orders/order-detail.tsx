@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { ShopperOrder } from '../../../shared/domain/orders/shopper-order.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -20,7 +21,7 @@ export function OrderDetail(props: { readonly order: ShopperOrder; readonly isNe
   const place = () => site().places.find(({ id }) => id === props.order.place);
   const isOpen = () => props.order.state === 'placed' || props.order.state === 'ready';
   const copy = async () => {
-    await navigator.clipboard.writeText(props.order.number);
+    if (!(await copyText(props.order.number))) return;
     toast.show({ text: i18n.t('order.copied', { number: props.order.number }) });
   };
   return (
@@ -59,13 +60,15 @@ export function OrderDetail(props: { readonly order: ShopperOrder; readonly isNe
             <p class="text-t1 text-ink2" lang={foreign(i18n, here.hours)}>
               {here.hours.text}
             </p>
-            <a
-              href={`tel:${here.phone.replace(/[^\d+]/g, '')}`}
-              class="figures inline-flex h-11 items-center gap-2 text-acc"
-            >
-              <Icon name="phone" size={16} />
-              {here.phone}
-            </a>
+            <Show when={here.phone.trim() !== ''}>
+              <a
+                href={`tel:${here.phone.replace(/[^\d+]/g, '')}`}
+                class="figures inline-flex h-11 items-center gap-2 text-acc"
+              >
+                <Icon name="phone" size={16} />
+                {here.phone}
+              </a>
+            </Show>
           </section>
         )}
       </Show>

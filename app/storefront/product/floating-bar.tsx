@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import { IconButton } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useShop } from '../shop-context.tsx';
 import { createBack } from '../frame/back.ts';
@@ -15,8 +16,7 @@ export function FloatingBar(props: { readonly title: string }): JSX.Element {
       await navigator.share({ title: props.title, url }).catch(() => undefined);
       return;
     }
-    await navigator.clipboard.writeText(url);
-    toast.show({ text: i18n.t('product.linkCopied') });
+    if (await copyText(url)) toast.show({ text: i18n.t('product.linkCopied') });
   };
   return (
     <div class="needs-script pointer-events-none fixed inset-x-0 top-0 z-20 flex justify-between p-4 lg:hidden">
