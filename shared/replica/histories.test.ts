@@ -5,6 +5,7 @@ import { createTestDevice, drain, enrolDevice, settle, type TestDevice } from '.
 import { createTestHub, factOf, type TestHub } from '../testing/sync/test-hub.ts';
 import { createTestTimers, type TestTimers } from '../testing/sync/test-timers.ts';
 import { ProcessDied } from '../testing/in-memory-replica-store.ts';
+import { decodeServerMessage } from '../protocol/codec.ts';
 import { initAutomergeInNode } from './automerge-in-node.ts';
 import type { JournalFact } from './facts/journal-facts.ts';
 
@@ -20,6 +21,9 @@ type Step =
   | { readonly do: 'title'; readonly device: number; readonly product: number; readonly price: number }
   | { readonly do: 'receive'; readonly device: number; readonly product: number; readonly quantity: number }
   | { readonly do: 'cut' | 'unplug' | 'plug' | 'kill' | 'freeze' | 'thaw'; readonly device: number }
+  | { readonly do: 'power-cut'; readonly device: number; readonly commits: number }
+  | { readonly do: 'lose'; readonly device: number; readonly frames: number }
+  | { readonly do: 'snapshots'; readonly after: number }
   | { readonly do: 'die'; readonly device: number; readonly commits: number; readonly when: 'before' | 'after' }
   | {
       readonly do: 'carry';
@@ -49,9 +53,21 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('die' as const),
       device,
-      commits: fc.nat(2),
+      commits: fc.nat(6),
       when: fc.constantFrom('before', 'after'),
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('power-cut' as const), device, commits: fc.integer({ min: 1, max: 8 }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('lose' as const), device, frames: fc.integer({ min: 1, max: 4 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('snapshots' as const), after: fc.constantFrom(0, 1, 4, 1_000) }),
   },
   {
     weight: 6,
@@ -74,6 +90,8 @@ type History = {
   readonly timers: TestTimers;
   readonly devices: readonly TestDevice[];
   readonly receipts: string[];
+  /** Devices whose process may have died meanwhile. */
+  readonly dying: Set<TestDevice>;
 };
 
 async function openHistory(): Promise<History> {
@@ -88,9 +106,10 @@ async function openHistory(): Promise<History> {
   for (const [i, person] of [owner, owner, clerk, clerk].entries()) {
     const opened = await createTestDevice({ hub, timers }, `device ${i}`, i + 1);
     await enrolDevice({ hub, timers }, opened, person);
+    opened.store.flush();
     devices.push(opened);
   }
-  return { hub, timers, devices, receipts: [] };
+  return { hub, timers, devices, receipts: [], dying: new Set() };
 }
 
 /** What a person asks; a process that dies meanwhile answers nothing, and is started again. */
@@ -110,8 +129,14 @@ async function restart(on: TestDevice): Promise<void> {
   await on.start();
 }
 
-async function play({ devices, timers, receipts }: History, step: Step): Promise<void> {
+const isRows = (bytes: Uint8Array): boolean => {
+  const read = decodeServerMessage(bytes);
+  return read.ok && read.value.t === 'rows';
+};
+
+async function play({ hub, devices, timers, receipts, dying }: History, step: Step): Promise<void> {
   if (step.do === 'wait') return timers.advance(step.millis);
+  if (step.do === 'snapshots') return hub.snapshotAfter(step.after);
   const on = devices[step.device];
   if (!on) return;
   const name = 'product' in step ? (products[step.product] ?? 'bowl') : 'bowl';
@@ -154,7 +179,17 @@ async function play({ devices, timers, receipts }: History, step: Step): Promise
       return on.link.freeze(step.do === 'freeze');
     case 'kill':
       return restart(on);
+    case 'power-cut':
+      on.kill();
+      await settle();
+      on.store.losePower(step.commits);
+      return on.start();
+    case 'lose':
+      await settle();
+      for (let i = 0; i < step.frames; i++) on.link.loseDown(isRows);
+      return;
     case 'die':
+      dying.add(on);
       return on.store.dieAtCommit(step.commits, step.when);
     case 'carry':
       await settle();
@@ -164,16 +199,20 @@ async function play({ devices, timers, receipts }: History, step: Step): Promise
   }
 }
 
-/** Everything is repaired and everybody hears everybody. */
-async function heal({ devices, timers }: History): Promise<void> {
+/** Everything is repaired and everybody hears everybody. Processes that live go on as they are, so lost hints are theirs to find. */
+async function heal({ hub, devices, timers, dying }: History): Promise<void> {
   for (const each of devices) {
     each.link.setReachable(true);
     each.link.freeze(false);
-    await restart(each);
+    if (dying.has(each)) await restart(each);
+    else each.replica().setOnline(true);
   }
-  for (let i = 0; i < 6; i++) {
-    await drain(...devices);
-    timers.advance(31_000);
+  for (let i = 0; i < 8; i++) {
+    hub.tellHeads();
+    for (let second = 0; second < 5; second++) {
+      await drain(...devices);
+      timers.advance(4_000);
+    }
   }
   await drain(...devices);
 }
@@ -190,7 +229,7 @@ const factsOf = (hub: TestHub): readonly JournalFact[] =>
     .flatMap((stream) => hub.rows(stream))
     .map((row) => factOf(row) as JournalFact);
 
-test('whatever is cut, killed, doubled or delayed: in the end all show the same, each sale once, each receipt once', async () => {
+test('whatever is cut, killed, lost, doubled or delayed: in the end all show the same, each sale once, each receipt once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 45 }), async (steps) => {
       const history = await openHistory();

@@ -11,8 +11,8 @@ export type TestLink = {
   /** Carries the oldest frame of each direction; false when there was none. `twice` delivers it again at once. */
   readonly carryUp: (twice?: boolean) => boolean;
   readonly carryDown: (twice?: boolean) => boolean;
-  /** The oldest frame to the device is lost and nobody is told: a hint the server never sent. */
-  readonly loseDown: () => boolean;
+  /** The oldest such frame to the device is lost and nobody is told: a hint the server never sent. False when there was none. */
+  readonly loseDown: (isLost?: (bytes: Uint8Array) => boolean) => boolean;
   /** Frames on their way are gone, both ends hear of it. */
   readonly cut: () => void;
   /** Frames go nowhere and nobody is told: a half-open line. */
@@ -77,7 +77,11 @@ export function createTestLink(accept: AcceptLine): TestLink {
       if (twice) events?.received(bytes);
       return true;
     },
-    loseDown: () => line?.down.shift() !== undefined,
+    loseDown: (isLost = () => true) => {
+      const at = line?.down.findIndex((bytes) => isLost(bytes)) ?? -1;
+      if (at >= 0) line?.down.splice(at, 1);
+      return at >= 0;
+    },
     cut: () => {
       if (line) close(line, 1006, true);
     },
