@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { testDraftVariant } from '../../../testing/test-drafts.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  afterDrafts as after,
+  planDrafts as plan,
+  shownFields,
+  testDraft,
+  testDraftVariant,
+  withEdit,
+} from '../../../testing/test-drafts.ts';
+import { emptyImportState as empty } from './import-state.ts';
 import { optionNumbersOf } from './match-options.ts';
 
 const numbers = (names: readonly string[], fields: Readonly<Record<string, string>> = {}) => {
@@ -37,4 +45,27 @@ test('no two names share a number, and none gets lost', () => {
       expect(new Set(found.map((line) => line[0])).size).toBe(names.length);
     }),
   );
+});
+
+describe('options of a file read again', () => {
+  const draft = (...names: readonly string[]) =>
+    testDraft({ variants: [testDraftVariant({ options: names.map((name) => ({ name, value: `${name} 1` })) })] });
+
+  test('keep their number when the file orders them anew, and so does the variant', () => {
+    const state = after(empty, draft('Size', 'Glaze'));
+    expect(
+      plan(state, draft('glaze', 'SIZE')).writes.filter(({ field }) => !/opt\/\d@en$|val\/.*@en$/.test(field)),
+    ).toEqual([]);
+  });
+
+  test('keep their number when the file renames one', () => {
+    const lines = shownFields(after(after(empty, draft('Size', 'Glaze')), draft('Size', 'Colour')));
+    expect(lines).toEqual(expect.arrayContaining(['opt/1@en = Size', 'opt/2@en = Colour']));
+    expect(lines.some((line) => line.startsWith('opt/3'))).toBe(false);
+  });
+
+  test('keep the owner’s name', () => {
+    const renamed = withEdit(after(empty, draft('Size')), /^opt\/1@en$/, 'How large');
+    expect(plan(renamed, draft('Size')).writes).toEqual([]);
+  });
 });

@@ -304,26 +304,3 @@ describe('variations without their parent in the file', () => {
     expect(rejected).toEqual([{ line: 8, reason: { code: 'missing-parent', parent: reference } }]);
   });
 });
-
-describe('options', () => {
-  const draft = (...names: readonly string[]) =>
-    testDraft({ variants: [testDraftVariant({ options: names.map((name) => ({ name, value: `${name} 1` })) })] });
-
-  test('keep their number when the file orders them anew, and so does the variant', () => {
-    const state = after(empty, draft('Size', 'Glaze'));
-    expect(
-      plan(state, draft('glaze', 'SIZE')).writes.filter(({ field }) => !/opt\/\d@en$|val\/.*@en$/.test(field)),
-    ).toEqual([]);
-  });
-
-  test('keep their number when the file renames one', () => {
-    const lines = shownFields(after(after(empty, draft('Size', 'Glaze')), draft('Size', 'Colour')));
-    expect(lines).toEqual(expect.arrayContaining(['opt/1@en = Size', 'opt/2@en = Colour']));
-    expect(lines.some((line) => line.startsWith('opt/3'))).toBe(false);
-  });
-
-  test('keep the owner’s name', () => {
-    const renamed = withEdit(after(empty, draft('Size')), /^opt\/1@en$/, 'How large');
-    expect(plan(renamed, draft('Size')).writes).toEqual([]);
-  });
-});
