@@ -40,6 +40,8 @@ export type ServerDeps = {
   readonly assets: Assets | null;
   readonly log: Log;
   readonly config: HttpConfig & { readonly demonstration: boolean };
+  /** Sockets one address may hold without having said who they are; 64 unless given. */
+  readonly mostUngreeted?: number;
 };
 
 /** The sync server as a value: everything it does without a port, a process or a file of its own. */

@@ -15,8 +15,8 @@ beforeEach(async () => {
   frames = [];
   ended = new EventEmitter();
   const answering = {
-    fetch: async (asked: Request, { local }: { local: boolean }) =>
-      Response.json({ path: new URL(asked.url).pathname, local }),
+    fetch: async (asked: Request, origin: { local: boolean; address?: string }) =>
+      Response.json({ path: new URL(asked.url).pathname, ...origin }),
     connect: (socket: SocketPort) => {
       opened.push(socket);
       return {
@@ -69,6 +69,7 @@ describe('the socket', () => {
     const [answer] = (await once(socket, 'message')) as [Buffer];
     expect([...answer]).toEqual([1, 2, 3]);
     expect(frames).toEqual([Uint8Array.of(1, 2, 3)]);
+    expect(opened[0]?.address).toBe('127.0.0.1');
     await opened[0]?.flushed();
     expect(opened[0]?.buffered()).toBe(0);
     socket.close();
@@ -110,8 +111,13 @@ describe('a request', () => {
     });
 
   test('of this machine is known as such, unless a proxy passed it on', async () => {
-    expect(JSON.parse((await get({})).body)).toEqual({ path: '/x', local: true });
-    expect(JSON.parse((await get({ 'x-forwarded-for': '203.0.113.9' })).body)).toEqual({ path: '/x', local: false });
+    expect(JSON.parse((await get({})).body)).toEqual({ path: '/x', local: true, address: '127.0.0.1' });
+    // The last one is what the proxy itself saw; those before it are what it was told.
+    expect(JSON.parse((await get({ 'x-forwarded-for': '198.51.100.1, 203.0.113.9' })).body)).toEqual({
+      path: '/x',
+      local: false,
+      address: '203.0.113.9',
+    });
   });
 
   test('with headers over 16 KB is refused', async () => {

@@ -7,7 +7,10 @@ import { limits } from '../../shared/protocol/version.ts';
 import type { SocketHandler, SocketPort } from '../ports/socket.ts';
 
 export type Answering = {
-  readonly fetch: (request: Request, origin: { readonly local: boolean }) => Promise<Response>;
+  readonly fetch: (
+    request: Request,
+    origin: { readonly local: boolean; readonly address?: string },
+  ) => Promise<Response>;
   readonly connect: (socket: SocketPort) => SocketHandler;
 };
 
@@ -22,14 +25,27 @@ export type Listener = {
 const subprotocol = 'counterpart.1';
 const headerBytes = 16 * 1_024;
 
+const isLoopback = (address: string): boolean => /^(::1|::ffff:127\.|127\.)/.test(address);
+
 /** A request of this machine's own programs: both ends have one address, and no proxy passed it on. */
 const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
   socket.remoteAddress !== undefined &&
-  (socket.remoteAddress === socket.localAddress || /^(::1|::ffff:127\.|127\.)/.test(socket.remoteAddress)) &&
+  (socket.remoteAddress === socket.localAddress || isLoopback(socket.remoteAddress)) &&
   headers['x-forwarded-for'] === undefined &&
   headers.forwarded === undefined;
 
-function portOf(socket: WebSocket): SocketPort {
+/** Who asks: the other end of the connection, or whom a proxy on this machine names. Others could name anybody. */
+function addressOf({ socket, headers }: IncomingMessage): { readonly address?: string } {
+  const { remoteAddress: address } = socket;
+  if (address === undefined) return {};
+  const told = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return { address: told && (isLoopback(address) || address === socket.localAddress) ? told : address };
+}
+
+function portOf(socket: WebSocket, address: { readonly address?: string }): SocketPort {
   let waiting: (() => void)[] = [];
   const wake = () => {
     for (const resolve of waiting) resolve();
@@ -37,6 +53,7 @@ function portOf(socket: WebSocket): SocketPort {
   };
   socket.once('close', wake);
   return {
+    ...address,
     send: (frame) => {
       if (socket.readyState === socket.OPEN) socket.send(frame, () => socket.bufferedAmount === 0 && wake());
     },
@@ -49,8 +66,8 @@ function portOf(socket: WebSocket): SocketPort {
   };
 }
 
-function attach(socket: WebSocket, connect: Answering['connect']): void {
-  const handler = connect(portOf(socket));
+function attach(socket: WebSocket, request: IncomingMessage, connect: Answering['connect']): void {
+  const handler = connect(portOf(socket, addressOf(request)));
   socket.on('message', (data: Buffer, isBinary) => {
     if (isBinary) handler.receive(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
     else socket.close(4400, 'binary frames only');
@@ -73,7 +90,7 @@ function answerUpgrades(http: HttpServer, answering: Answering, origins: () => r
     if ((request.url ?? '').split('?')[0] !== '/sync') return refuseUpgrade(socket, 404);
     if (origin !== undefined && !origins().includes(origin)) return refuseUpgrade(socket, 403);
     if (!protocols.includes(subprotocol)) return refuseUpgrade(socket, 400);
-    sockets.handleUpgrade(request, socket, head, (opened) => attach(opened, answering.connect));
+    sockets.handleUpgrade(request, socket, head, (opened) => attach(opened, request, answering.connect));
   });
   return sockets;
 }
@@ -87,8 +104,10 @@ const listening = (http: HttpServer, { host, port }: ListenOptions): Promise<num
 /** Puts the server on a port of this machine: HTTP and, under `/sync`, the socket. Rejects where the port is taken. */
 export async function listen(answering: Answering, options: ListenOptions): Promise<Listener> {
   const http = createAdaptorServer({
-    fetch: (request, env) =>
-      answering.fetch(request, { local: isLocal((env as { incoming: IncomingMessage }).incoming) }),
+    fetch: (request, env) => {
+      const { incoming } = env as { incoming: IncomingMessage };
+      return answering.fetch(request, { local: isLocal(incoming), ...addressOf(incoming) });
+    },
     serverOptions: { maxHeaderSize: headerBytes, requestTimeout: 60_000, headersTimeout: 20_000 },
   }) as HttpServer;
   const sockets = answerUpgrades(http, answering, options.origins);

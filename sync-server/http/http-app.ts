@@ -7,6 +7,7 @@ import type { Env, HttpDeps } from './http-deps.ts';
 import { loggedPath } from './logged-path.ts';
 import { createMediaRoutes } from './media-routes.ts';
 import { createPageDataRoute, createPageRoute } from './page-routes.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { ownOriginOnly, securityHeaders } from './security-headers.ts';
 import { createSnapshotRoute } from './snapshot-route.ts';
 
@@ -18,6 +19,9 @@ export function createHttpApp(deps: HttpDeps): Hono<Env> {
   app.get('/healthz', (c) =>
     c.json({ ok: true, site: deps.shop.site, streams: deps.countStreams(), version: deps.config.version }),
   );
+  const limits = createRateLimits(deps);
+  app.use('/auth/*', limits.signIns);
+  app.use('/cmd/place-order', ...limits.orders);
   app.route('/auth', createAuthRoutes(deps));
   app.route('/cmd', createCommandRoutes(deps));
   app.route('/mine', createMineRoutes(deps));

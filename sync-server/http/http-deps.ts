@@ -52,7 +52,7 @@ export type HttpDeps = {
   readonly countStreams: () => number;
 };
 
-/** What the socket tells about a request. `local`: it came from this machine and through no proxy. */
-export type RequestOrigin = { readonly local: boolean };
+/** What the socket tells about a request. `local`: it came from this machine and through no proxy. `address`: whose it is, where known. */
+export type RequestOrigin = { readonly local: boolean; readonly address?: string };
 
 export type Env = { readonly Bindings: RequestOrigin };

@@ -1,5 +1,7 @@
 /** One connected client as the server talks to it. */
 export type SocketPort = {
+  /** Whose it is, where known. */
+  readonly address?: string;
   readonly send: (frame: Uint8Array) => void;
   readonly close: (code: number, reason: string) => void;
   /** Bytes handed over and not yet taken by the network. */

@@ -39,7 +39,9 @@ export function testFounding(products: readonly Product[] = [testProduct('a'), t
   };
 }
 
-export type TestServerOptions = Partial<Pick<ServerDeps, 'store' | 'pages' | 'assets' | 'log' | 'media'>> & {
+export type TestServerOptions = Partial<
+  Pick<ServerDeps, 'store' | 'pages' | 'assets' | 'log' | 'media' | 'mostUngreeted'>
+> & {
   readonly founding?: Founding | null;
   readonly seed?: number;
 };

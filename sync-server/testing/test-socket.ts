@@ -19,7 +19,10 @@ export type TestSocket = {
   readonly drop: () => void;
 };
 
-export function connectTestSocket(server: { readonly connect: (socket: SocketPort) => SocketHandler }): TestSocket {
+export function connectTestSocket(
+  server: { readonly connect: (socket: SocketPort) => SocketHandler },
+  from: Pick<SocketPort, 'address'> = {},
+): TestSocket {
   const received: ServerMessage[] = [];
   const frames: Uint8Array[] = [];
   const taken = new Set<ServerMessage>();
@@ -32,7 +35,9 @@ export function connectTestSocket(server: { readonly connect: (socket: SocketPor
     for (const each of waiting) each();
   };
   const news = () => new Promise<void>((resolve) => wake.push(resolve));
-  const handler = server.connect({
+  let handler: SocketHandler | null = null;
+  const opened = server.connect({
+    ...from,
     send: (frame) => {
       const message = decodeServerMessage(frame);
       if (!message.ok) throw new Error(`the server sent ${message.refusal.type}`);
@@ -43,13 +48,16 @@ export function connectTestSocket(server: { readonly connect: (socket: SocketPor
     close: (code) => {
       closing.code ??= code;
       wakeAll();
-      handler.closed();
+      // A socket that is refused at once has no handler yet.
+      if (handler === null) queueMicrotask(() => handler?.closed());
+      else handler.closed();
     },
     buffered: () => buffered,
     flushed: async () => undefined,
   });
+  handler = opened;
   return {
-    send: (frame) => handler.receive(frame instanceof Uint8Array ? frame : encodeMessage(frame)),
+    send: (frame) => opened.receive(frame instanceof Uint8Array ? frame : encodeMessage(frame)),
     received: () => received,
     frames: () => frames,
     next: async (kind, fits = () => true) => {
@@ -74,6 +82,6 @@ export function connectTestSocket(server: { readonly connect: (socket: SocketPor
     setBuffered: (bytes) => {
       buffered = bytes;
     },
-    drop: () => handler.closed(),
+    drop: () => opened.closed(),
   };
 }

@@ -33,25 +33,31 @@ const newestFirst = (a: ShelfProduct, b: ShelfProduct): number =>
 export function createShelfBook(): ShelfBook {
   let site = nothingYet;
   const byId = new Map<string, ShelfProduct>();
-  const bySlug = new Map<string, string>();
+  /** Two products may come to one slug: the first in the set has the address, and the next when that one goes. */
+  const bySlug = new Map<string, Set<string>>();
   const byVariant = new Map<string, string>();
   const hashes = new Map<string, string>();
   let sorted: readonly ShelfProduct[] | null = null;
 
-  const remove = (id: string) => {
+  const leaveSlug = (slug: string, id: string) => {
+    const ids = bySlug.get(slug);
+    ids?.delete(id);
+    if (ids?.size === 0) bySlug.delete(slug);
+  };
+  const remove = (id: string, keptSlug?: string) => {
     const product = byId.get(id);
     if (!product) return;
     byId.delete(id);
-    if (bySlug.get(product.slug) === id) bySlug.delete(product.slug);
+    // Published again under its slug it keeps its turn.
+    if (product.slug !== keptSlug) leaveSlug(product.slug, id);
     for (const variant of product.variants) if (byVariant.get(variant.id) === id) byVariant.delete(variant.id);
   };
   const takeProduct = (id: string, product: ShelfProduct | null) => {
-    remove(id);
+    remove(id, product?.slug);
     sorted = null;
     if (product === null) return;
     byId.set(id, product);
-    // Two products of one slug: the one that had it keeps the address.
-    if (!bySlug.has(product.slug)) bySlug.set(product.slug, id);
+    bySlug.set(product.slug, (bySlug.get(product.slug) ?? new Set()).add(id));
     for (const variant of product.variants) byVariant.set(variant.id, id);
   };
   const at = (id: string | undefined): ShelfProduct | null => (id === undefined ? null : (byId.get(id) ?? null));
@@ -69,7 +75,7 @@ export function createShelfBook(): ShelfBook {
     site: () => site,
     products: () => (sorted ??= [...byId.values()].sort(newestFirst)),
     find: (product) => at(product),
-    findBySlug: (slug) => at(bySlug.get(slug)),
+    findBySlug: (slug) => at(bySlug.get(slug)?.values().next().value),
     findByVariant: (variant) => at(byVariant.get(variant)),
     hashOf: (key) => hashes.get(key) ?? null,
   };

@@ -343,6 +343,20 @@ describe('staying', () => {
     expect(greeted.isOpen()).toBe(true);
   });
 
+  test('sockets of one address that have not greeted are few; greeted ones and other addresses are not counted', async () => {
+    const small = await createTestServer({ mostUngreeted: 2 });
+    const device = await enrolDevice(small, 'owner');
+    const connect = (address: string) => connectTestSocket(small.server, { address });
+    const first = connect('203.0.113.9');
+    connect('203.0.113.9');
+    expect(await connect('203.0.113.9').closedWith()).toBe(1013);
+    expect(connect('203.0.113.10').isOpen()).toBe(true);
+    first.send(device.hello());
+    await first.next('welcome');
+    expect(connect('203.0.113.9').isOpen()).toBe(true);
+    expect(await connect('203.0.113.9').closedWith()).toBe(1013);
+  });
+
   test('the server stops: sockets end, the store is closed, nothing runs on', async () => {
     const socket = await greet(owner);
     await shop.server.close();

@@ -6,6 +6,9 @@ import { type Session, type SessionDeps, createSession } from './session.ts';
 /** Sockets the server holds at once; the next is told to come back later. */
 const mostSockets = 4_000;
 
+/** Sockets of one address that have not said who they are. */
+const mostUngreeted = 64;
+
 export type Sessions = {
   readonly connect: (socket: SocketPort) => SocketHandler;
   readonly endDevice: (device: string, code: number) => void;
@@ -13,8 +16,16 @@ export type Sessions = {
   readonly close: () => void;
 };
 
-export function createSessions(deps: SessionDeps & { readonly schedule: Schedule }): Sessions {
+export function createSessions(
+  deps: SessionDeps & { readonly schedule: Schedule; readonly mostUngreeted?: number },
+): Sessions {
   const sessions = new Set<Session>();
+  const addresses = new Map<Session, string | undefined>();
+  const isCrowded = ({ address }: SocketPort): boolean => {
+    if (address === undefined) return false;
+    const ungreeted = [...sessions].filter((each) => each.device() === null && addresses.get(each) === address);
+    return ungreeted.length >= (deps.mostUngreeted ?? mostUngreeted);
+  };
   const stopHeads = deps.schedule.every(intervals.headsEvery, () => {
     for (const session of sessions) session.sendHeads();
   });
@@ -23,16 +34,18 @@ export function createSessions(deps: SessionDeps & { readonly schedule: Schedule
   });
   return {
     connect: (socket) => {
-      if (sessions.size >= mostSockets) {
+      if (sessions.size >= mostSockets || isCrowded(socket)) {
         socket.close(1013, 'too many');
         return { receive: () => undefined, closed: () => undefined };
       }
       const session = createSession(deps, socket);
       sessions.add(session);
+      addresses.set(session, socket.address);
       return {
         receive: session.receive,
         closed: () => {
           sessions.delete(session);
+          addresses.delete(session);
           session.closed();
         },
       };
@@ -46,6 +59,7 @@ export function createSessions(deps: SessionDeps & { readonly schedule: Schedule
       stopTicks();
       for (const session of sessions) session.end(1001, 'server stops');
       sessions.clear();
+      addresses.clear();
     },
   };
 }
