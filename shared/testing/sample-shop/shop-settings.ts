@@ -57,9 +57,9 @@ export const sampleShopSettings: Shop = {
   name: say('半山', '半山', 'Banshan'),
   tagline: say('茶、陶和毛衣，慢慢做', '茶、陶與毛衣，慢慢做', 'Tea, clay and wool, made slowly'),
   announcement: say(
-    '满 ¥199 包邮 · 到店自取不限金额',
-    '滿 ¥199 免運 · 門市自取不限金額',
-    'Free delivery from ¥199 · collect in store at any amount',
+    '网上下单，到店自取 · 一件也备',
+    '線上訂購，門市自取 · 單件也歡迎',
+    'Order here, collect in store · one piece is enough',
   ),
   hero: {
     title: say('霜降之后，泡一壶慢的', '霜降之後，慢慢泡一壺', 'After the first frost, brew it slowly'),

@@ -87,12 +87,17 @@ test('key words differ beyond their characters', () => {
     seconds: titles.get('kiln-seconds-cup'),
     cups: titles.get('three-tasting-cups'),
   }).toEqual({
-    announcement: ['满 ¥199 包邮 · 到店自取不限金额', '滿 ¥199 免運 · 門市自取不限金額'],
+    announcement: ['网上下单，到店自取 · 一件也备', '線上訂購，門市自取 · 單件也歡迎'],
     pitcher: ['公道杯', '茶海'],
     cardigan: ['口袋开衫', '口袋開襟毛衣'],
     seconds: ['瑕疵小杯', '福利品小杯'],
     cups: ['品茗杯 三只', '品茗杯 三入'],
   });
+});
+
+test('the shop promises no delivery: orders are collected', () => {
+  const spoken = locales.flatMap((locale) => [shop.announcement[locale] ?? '', shop.hero.note[locale] ?? '']);
+  expect(carrying(spoken, /包邮|免運|运费|運費|快递|宅配|deliver|shipping/i)).toEqual([]);
 });
 
 test('titles of the shelf fit two lines of a card', () => {
