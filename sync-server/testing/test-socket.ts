@@ -21,7 +21,7 @@ export type TestSocket = {
 
 export function connectTestSocket(
   server: { readonly connect: (socket: SocketPort) => SocketHandler },
-  from: Pick<SocketPort, 'address'> = {},
+  given: Partial<Pick<SocketPort, 'address' | 'flushed'>> = {},
 ): TestSocket {
   const received: ServerMessage[] = [];
   const frames: Uint8Array[] = [];
@@ -37,7 +37,6 @@ export function connectTestSocket(
   const news = () => new Promise<void>((resolve) => wake.push(resolve));
   let handler: SocketHandler | null = null;
   const opened = server.connect({
-    ...from,
     send: (frame) => {
       const message = decodeServerMessage(frame);
       if (!message.ok) throw new Error(`the server sent ${message.refusal.type}`);
@@ -54,6 +53,7 @@ export function connectTestSocket(
     },
     buffered: () => buffered,
     flushed: async () => undefined,
+    ...given,
   });
   handler = opened;
   return {

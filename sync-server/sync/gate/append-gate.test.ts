@@ -225,6 +225,23 @@ describe('a change of a document', () => {
     expect(await owner.put(stream, [row])).toEqual(['1']);
   });
 
+  test('[missing-dependency] on a change whose write failed: what was not kept is not known', async () => {
+    const one = written(empty(owner), owner, price);
+    const two = written(one.doc, owner, { ...price, value: 600 });
+    const { transact } = shop.store;
+    Object.assign(shop.store, {
+      transact: (work: Parameters<typeof transact>[0]) =>
+        transact(async (tx) => {
+          await work(tx);
+          throw new Error('disk full');
+        }),
+    });
+    await expect(owner.put(stream, [one])).rejects.toThrow('disk full');
+    Object.assign(shop.store, { transact });
+    expect(await owner.put(stream, [two])).toEqual(['missing-dependency']);
+    expect(await owner.put(stream, [one, two])).toEqual(['1', '2']);
+  });
+
   test('a refused change between two good ones costs only itself', async () => {
     const one = written(empty(owner), owner, price);
     const bad = rawChange(

@@ -276,6 +276,26 @@ describe('reading', () => {
     expect(frames[0]).toEqual(frames[1]);
   });
 
+  test('[P13] what commits while older rows are still on their way comes after them, and once', async () => {
+    // Two rows that do not fit one frame: between the two frames the network takes its time.
+    const large = [1, 2].map((n) => ({ type: 'of-the-future', n, pad: new Uint8Array(200_000) }));
+    const rows = journalRows({ n: 0, hash: null }, 1_000, [...large, testSale('3'), testSale('4')]);
+    await clerk.put(journalOf(clerk), rows.slice(0, 2));
+    const network = Promise.withResolvers<void>();
+    const socket = connectTestSocket(shop.server, { flushed: () => network.promise });
+    socket.send(owner.hello());
+    await socket.next('heads');
+    const stream = journalOf(clerk);
+    socket.send({ t: 'sub', streams: [{ stream, since: 0, epoch: shop.server.shop.epoch }] });
+    await socket.next('rows');
+    await clerk.put(stream, rows.slice(2, 3));
+    expect(seqsOf(socket, stream)).toEqual([1]);
+    network.resolve();
+    expect((await socket.next('live')).seq).toBe(3);
+    await clerk.put(stream, rows.slice(3));
+    expect(seqsOf(socket, stream)).toEqual([1, 2, 3, 4]);
+  });
+
   test('after unsub nothing more comes', async () => {
     const socket = await greet(owner);
     await subscribe(socket, journalOf(clerk));
