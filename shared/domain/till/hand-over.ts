@@ -4,7 +4,8 @@ import type { Line } from '../orders/line.ts';
 import type { PriceItem } from '../pricing/price-items.ts';
 
 type Wish = { readonly variant: string; readonly quantity: number };
-type ItemLine = { readonly item: PriceItem; readonly quantity: number };
+/** What is charged, and the line of the order it comes from; null for what is bought on top. */
+type ItemLine = { readonly item: PriceItem; readonly quantity: number; readonly ordered: Line | null };
 
 /** Pieces by variant that are used up as lines draw on them. */
 type Pool = Map<string, number>;
@@ -38,10 +39,11 @@ export function itemsForSale(
     const item = findItem(variant);
     const line = ordered.find((each) => each.variant === variant);
     const fromOrder = draw(pool, variant, quantity);
-    if (line && fromOrder > 0) items.push({ item: orderedItem(line, item, locale), quantity: fromOrder });
+    if (line && fromOrder > 0)
+      items.push({ item: orderedItem(line, item, locale), quantity: fromOrder, ordered: line });
     if (fromOrder === quantity) continue;
     if (!item) return refuse({ type: 'unknown-item', variant });
-    items.push({ item, quantity: quantity - fromOrder });
+    items.push({ item, quantity: quantity - fromOrder, ordered: null });
   }
   return ok(items);
 }
@@ -54,6 +56,13 @@ const orderedItem = (line: Line, item: PriceItem | null, locale: Locale): PriceI
   sku: line.sku,
   price: line.unitPrice,
 });
+
+/** The priced lines of `items`, one for each: those of the order say where the order came from, not where it was paid. */
+export const keepOrigin = (lines: readonly Line[], items: readonly Pick<ItemLine, 'ordered'>[]): readonly Line[] =>
+  lines.map((line, i) => {
+    const ordered = items[i]?.ordered;
+    return ordered ? { ...line, door: ordered.door, referrers: ordered.referrers, campaign: ordered.campaign } : line;
+  });
 
 /** The lines with their pieces above what is free marked `over`; pieces of the order were promised and never are. */
 export function markOver(

@@ -249,3 +249,17 @@ test('any sale that is accepted adds up: lines to the total, tenders to the tota
     ),
   );
 });
+
+test('a hand-over keeps where the order came from; what is bought on top is the till’s', () => {
+  const came = { door: 'web', referrers: ['blog'], campaign: 'autumn' };
+  const order = { id: 'o1', state: 'ready', lines: [testLine('tea', { ...came, unitPrice: 12_000 })] } as const;
+  const sale = decide(input([line('tea', 2)], 24_800, { order: 'o1' }), stateOf({ findOrder: () => order }));
+  expect(sale).toMatchObject({
+    value: {
+      lines: [
+        { ...came, quantity: 1, unitPrice: 12_000 },
+        { door: 'till', referrers: [], campaign: null, quantity: 1, unitPrice: 12_800 },
+      ],
+    },
+  });
+});

@@ -7,7 +7,7 @@ import { canMove } from '../orders/order-states.ts';
 import type { Order } from '../orders/order.ts';
 import { isQuantity } from '../pricing/limits.ts';
 import { type PriceItem, type PriceRefusal, type PricedBasket, priceItems } from '../pricing/price-items.ts';
-import { itemsForSale, markOver } from './hand-over.ts';
+import { itemsForSale, keepOrigin, markOver } from './hand-over.ts';
 import { receiptNumberOf } from './receipt-number.ts';
 import { settleTenders } from './settle-tenders.ts';
 
@@ -56,7 +56,7 @@ export type SaleRefusal =
 /**
  * Finishes a sale at a till, or says why it cannot be. Stock never stops it: the pieces above what is free are marked
  * `over` (architecture §5). A sale that hands over an order charges the order's prices for the order's pieces; what is
- * bought on top costs today's. Cash change is worked out here.
+ * bought on top costs today's and is the till's. Cash change is worked out here.
  */
 export function decideSale(
   deps: { readonly newId: () => string },
@@ -72,7 +72,7 @@ export function decideSale(
   if (!priced.ok) return refuse(saleRefusalOf(priced.refusal));
   const tenders = settleTenders(priced.value.total, input.tenders);
   if (!tenders.ok) return tenders;
-  const lines = markOver(priced.value.lines, order?.lines ?? [], state.freeOf);
+  const lines = markOver(keepOrigin(priced.value.lines, items.value), order?.lines ?? [], state.freeOf);
   return ok(saleOf(deps.newId(), state, { ...priced.value, lines }, tenders.value, order?.id ?? null));
 }
 
