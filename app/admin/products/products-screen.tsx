@@ -23,7 +23,10 @@ export function ProductsScreen(): JSX.Element {
         device,
         id: id === 'new' ? null : id,
         shop: desk.shop,
-        onCreated: (made) => navigate(`/products/${made}`, { replace: true, scroll: false }),
+        // Who went away meanwhile is not called back.
+        onCreated: (made) => {
+          if (open()?.id() === made) navigate(`/products/${made}`, { replace: true, scroll: false });
+        },
       }),
   );
   return (

@@ -12,7 +12,7 @@ export type ProductDesk = {
   /** Null while the product is only a blank page. */
   readonly id: Accessor<string | null>;
   readonly product: Accessor<StockedProduct>;
-  /** False until an existing product has arrived. */
+  /** False until an existing product has arrived; one that is made here is there from the first letter. */
   readonly known: Accessor<boolean>;
   readonly save: (writes: readonly FieldWrite[]) => Promise<CommandRefusal | null>;
   readonly moveStock: (move: {
@@ -76,7 +76,11 @@ export function createProductDesk({ device, id: start, shop, onCreated }: Produc
   const [id, setId] = createSignal(start);
   const blank = blankProduct();
   const view = createView('product', () => ({ id: id() ?? '' }));
-  const product = () => (id() === null ? blank : (view() ?? blank));
+  const arrived = () => {
+    const seen = view();
+    return seen && seen.id === id() ? seen : undefined;
+  };
+  const product = () => arrived() ?? blank;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const done = queue.then(act);
@@ -96,14 +100,15 @@ export function createProductDesk({ device, id: start, shop, onCreated }: Produc
   const write = async (writes: readonly FieldWrite[]): Promise<CommandRefusal | null> => {
     const now = id();
     if (now === null) return create(writes);
-    const all = [...writes, ...slugWrites(product(), shop(), writes)];
+    const known = arrived();
+    const all = [...writes, ...(known ? slugWrites(known, shop(), writes) : [])];
     const done = await device.run('edit-product', { id: now, writes: all });
     return done.ok ? null : done.refusal;
   };
   return {
     id,
     product,
-    known: () => id() === null || view() !== undefined,
+    known: () => start === null || view() !== undefined,
     save: (writes) => inTurn(async () => (writes.length === 0 ? null : write(writes))),
     moveStock: (move) =>
       inTurn(async () => {
