@@ -22,6 +22,7 @@ export function createHttpApp(deps: HttpDeps): Hono<Env> {
   const limits = createRateLimits(deps);
   app.use('/auth/*', limits.signIns);
   app.use('/cmd/place-order', ...limits.orders);
+  app.use('/cmd/withdraw-order', ...limits.orders);
   app.route('/auth', createAuthRoutes(deps));
   app.route('/cmd', createCommandRoutes(deps));
   app.route('/mine', createMineRoutes(deps));

@@ -36,3 +36,12 @@ test('is for the one whose key it was: another shopper learns and changes nothin
   expect(brief(await one.withdraw('one', { shownTotal: 1 }))).toBe('409 key-reused');
   expect(brief(await ask(shop, 'POST', '/cmd/withdraw-order', { body: {} }))).toBe('401 guest-key-needed');
 });
+
+test('counts with the orders of a shopper: keys cannot be used up by the thousand', async () => {
+  const shopper = createTestShopper(shop, 1);
+  const statuses: number[] = [];
+  for (let at = 0; at < 21; at++)
+    statuses.push((await (at % 2 === 0 ? shopper.withdraw(`${at}`) : shopper.order(`${at}`, { lines: [] }))).status);
+  expect(statuses.slice(0, 20).includes(429)).toBe(false);
+  expect(statuses[20]).toBe(429);
+});
