@@ -1,8 +1,6 @@
 import type { ImportPlan } from '../../domain/catalog/import/import-plan.ts';
 import { ok } from '../../kernel/result.ts';
-import { catalogStream } from '../documents/catalog-doc.ts';
-import { type KeyWrite, readKey } from '../documents/flat-doc.ts';
-import { siteStream } from '../documents/site-doc.ts';
+import { readKey } from '../documents/flat-doc.ts';
 import type { JournalFact } from '../facts/journal-facts.ts';
 import type { ImportDone } from '../import-done.ts';
 import type { ImportRecord, UndoWrite } from '../import-record.ts';
@@ -10,6 +8,7 @@ import { mayWrite, record } from '../record.ts';
 import type { ReplicaState } from '../replica-state.ts';
 import type { StoreWrite } from '../replica-store.ts';
 import { type Command, type CommandContext, putIntent, refused, worksAt } from './command-context.ts';
+import { agreedChanges, changesOf } from './import-writes.ts';
 import { openingMovement } from './opening-movements.ts';
 import { countsOf, planFor } from './plan-import.ts';
 import { takeBack } from './undo-import.ts';
@@ -17,38 +16,9 @@ import { takeBack } from './undo-import.ts';
 /** Movements of one journal entry: an entry stays far below the largest row. */
 const movementsPerEntry = 250;
 
-type DocWrites = { readonly stream: string; readonly writes: readonly KeyWrite[] };
-
-/** The plan's writes by document; new categories first, so that no product names one that is not there. */
-function docWritesOf(plan: ImportPlan, state: ReplicaState): readonly DocWrites[] {
-  const main = state.shop?.mainLocale ?? 'zh-CN';
-  const next = (state.shop?.categories ?? []).reduce((most, { position }) => Math.max(most, position), 0) + 1;
-  const categories = plan.categories.flatMap(({ id, name }, i): readonly KeyWrite[] => [
-    { key: `category/${id}/name@${main}`, value: name },
-    { key: `category/${id}/position`, value: next + i },
-  ]);
-  const byStream = new Map<string, KeyWrite[]>();
-  for (const { product, field, value } of plan.writes) {
-    const stream = catalogStream(product);
-    const writes = byStream.get(stream) ?? [];
-    writes.push({ key: `${product}/${field}`, value });
-    byStream.set(stream, writes);
-  }
-  const shards = [...byStream].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stream, writes]) => ({ stream, writes }));
-  return categories.length > 0 ? [{ stream: siteStream, writes: categories }, ...shards] : shards;
-}
-
-async function undoOf(state: ReplicaState, docs: readonly DocWrites[]): Promise<readonly UndoWrite[]> {
-  const undo: UndoWrite[] = [];
-  for (const { stream, writes } of docs) {
-    const doc = await state.docs.open(stream);
-    for (const { key, value } of writes) {
-      const before = readKey(doc, key);
-      if (before !== value) undo.push({ stream, key, before, wrote: value });
-    }
-  }
-  return undo;
-}
+const streamsOf = (changes: readonly UndoWrite[]): readonly string[] => [
+  ...new Set(changes.map(({ stream }) => stream)),
+];
 
 const putImport = (imported: ImportRecord): StoreWrite => ({
   space: 'imports',
@@ -68,26 +38,44 @@ function openingFacts(state: ReplicaState, by: string, place: string, plan: Impo
   });
 }
 
+/** Writes one document of an import, without the fields that were edited since it began; tells the import without them. */
+async function writeDocument(state: ReplicaState, imported: ImportRecord, stream: string): Promise<ImportRecord> {
+  const doc = await state.docs.open(stream);
+  const isEdited = (change: UndoWrite): boolean =>
+    change.stream === stream && readKey(doc, change.key) !== change.before;
+  const undo = imported.undo.filter((change) => !isEdited(change));
+  const left = undo.length === imported.undo.length ? imported : { ...imported, undo };
+  const writes = keysOf(left, stream);
+  const extra = left === imported ? [] : [putImport(left)];
+  await record(state, { intent: 'apply-import', docs: [{ stream, writes }], extra, strict: false });
+  state.imports.set(left.done.id, left);
+  return left;
+}
+
 /**
  * Takes a planned file in: document by document, then the pieces it counts. What takes it back is on the disk before the
- * first field is written; stopped half way, all of it is taken back.
+ * first field is written; stopped half way, all of it is taken back. What was edited since the counts were shown stays.
  */
 export const applyImport: Command<'apply-import'> = async (context, { plan: planId, place }) => {
   const { state, who, exclusive, report, signal, flush } = context;
   const planned = context.plans.get(planId);
   if (!planned) return refused('plan-gone');
   if (!worksAt(who, place) || !state.shop?.places.some(({ id }) => id === place)) return refused('no-such-place');
-  const { plan, docs, imported } = await exclusive(() => begin(context, planId, place));
+  const begun = await exclusive(() => begin(context, planId, place));
+  const { plan } = begun;
+  let { imported } = begun;
+  const streams = streamsOf(imported.undo);
+  const docs = streams.map((stream) => ({ stream, writes: keysOf(imported, stream) }));
   if (!mayWrite(who, docs)) return refused('not-allowed');
   await exclusive(() => state.env.store.commit([putImport(imported)], { strict: true }));
   state.imports.set(imported.done.id, imported);
-  for (const [i, doc] of docs.entries()) {
+  for (const [i, stream] of streams.entries()) {
     if (signal.aborted) {
       await takeBack(context, imported);
       return refused('cancelled');
     }
-    await exclusive(() => record(state, { intent: 'apply-import', docs: [doc], strict: false }));
-    report(i + 1, docs.length + 1);
+    imported = await exclusive(() => writeDocument(state, imported, stream));
+    report(i + 1, streams.length + 1);
     flush();
   }
   await exclusive(async () => {
@@ -97,20 +85,23 @@ export const applyImport: Command<'apply-import'> = async (context, { plan: plan
   });
   context.plans.delete(planId);
   state.topics.touch('imports');
-  report(docs.length + 1, docs.length + 1);
+  report(streams.length + 1, streams.length + 1);
   return ok(imported.done);
 };
 
-type Begun = { readonly plan: ImportPlan; readonly docs: readonly DocWrites[]; readonly imported: ImportRecord };
+const keysOf = ({ undo }: ImportRecord, stream: string) =>
+  undo.filter((change) => change.stream === stream).map(({ key, wrote }) => ({ key, value: wrote }));
+
+type Begun = { readonly plan: ImportPlan; readonly imported: ImportRecord };
 
 async function begin(context: CommandContext, planId: string, place: string): Promise<Begun> {
   const { state } = context;
   const planned = context.plans.get(planId);
   if (!planned) throw new Error('the plan was there a moment ago');
   const plan = await planFor(context, planned.parsed, place);
-  const docs = docWritesOf(plan, state);
+  const undo = agreedChanges(await changesOf(state, plan), planned.seen);
   const counts = countsOf(planned.parsed, plan);
   const done: ImportDone = { id: planId, file: planned.file, at: state.env.now(), counts, undone: false };
   const openings = plan.openings.map(({ id, variant, quantity }) => ({ id, variant, quantity }));
-  return { plan, docs, imported: { done, place, undo: await undoOf(state, docs), openings } };
+  return { plan, imported: { done, place, undo, openings } };
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { goOffline, goOnline, openTestShop } from '../../testing/sync/open-test-shop.ts';
 import { drain, settle, type TestDevice } from '../../testing/sync/test-device.ts';
 import { initAutomergeInNode } from '../automerge-in-node.ts';
+import { catalogStream } from '../documents/catalog-doc.ts';
 
 beforeAll(initAutomergeInNode);
 
@@ -156,4 +157,82 @@ test('a clerk cannot import', async () => {
     ok: false,
     refusal: { type: 'not-allowed' },
   });
+});
+
+test('what was edited after the counts were shown stays, there and after the import is taken back', async () => {
+  const { timers, devices } = await openTestShop('owner', 'owner-b');
+  const [owner, other] = devices as [TestDevice, TestDevice];
+  await importFile({ timers }, owner);
+  await drain(owner, other);
+  const { id = '', variants: [oat, moss] = [] } = mug(owner) ?? {};
+  const file = new TextDecoder().decode(csv('20.00')).replace('19.00', '21.00');
+  const planned = await during(
+    { timers },
+    owner.replica().run('plan-import', { file: 'shop.csv', bytes: new TextEncoder().encode(file) }),
+  );
+  if (!planned.ok) throw new Error(planned.refusal.type);
+  const edit = (device: TestDevice, field: string, value: string | number) =>
+    device.replica().run('edit-product', { id, writes: [{ field, value }] });
+  // A price from elsewhere, one of the file's own fields here, and one that the file left as it was.
+  await edit(other, `v/${oat?.id}/price`, 2_500);
+  await drain(other, owner);
+  await edit(owner, 'vendor', 'By hand');
+  const applied = await during(
+    { timers },
+    owner.replica().run('apply-import', { plan: planned.value.plan, place: 'lake' }),
+  );
+  const edited = {
+    vendor: 'By hand',
+    variants: [
+      { id: oat?.id, price: 2_500 },
+      { id: moss?.id, price: 2_100 },
+    ],
+  };
+  expect(mug(owner)).toMatchObject(edited);
+  if (!applied.ok) throw new Error(applied.refusal.type);
+  await during({ timers }, owner.replica().run('undo-import', { id: applied.value.id }));
+  expect(mug(owner)).toMatchObject({ ...edited, variants: [{ price: 2_500 }, { price: 1_900 }] });
+});
+
+test('an edit between two documents of a running import stays', async () => {
+  const { timers, devices } = await openTestShop('owner');
+  const [owner] = devices as [TestDevice];
+  const names = ['ant', 'bee', 'cat', 'dog', 'elk', 'fox', 'gnu', 'hen'];
+  const file = (price: string) =>
+    new TextEncoder().encode(
+      [
+        'Handle,Title,Published,Variant Price,Status',
+        ...names.map((name) => `${name},${name},true,${price},active`),
+      ].join('\n'),
+    );
+  const plan = async (price: string) => {
+    const planned = await during(
+      { timers },
+      owner.replica().run('plan-import', { file: 'shop.csv', bytes: file(price) }),
+    );
+    if (!planned.ok) throw new Error(planned.refusal.type);
+    return { plan: planned.value.plan, place: 'lake' };
+  };
+  await during({ timers }, owner.replica().run('apply-import', await plan('18.00')));
+  const imported = owner
+    .replica()
+    .read('products', {})
+    .filter(({ slug }) => names.includes(slug));
+  // Documents are written in the order of their names: this product's is the last.
+  const [last] = imported.toSorted((a, b) => (catalogStream(a.id) < catalogStream(b.id) ? 1 : -1));
+  const edits: Promise<unknown>[] = [];
+  const progress = (): void => {
+    const writes = [{ field: `v/${last?.variants[0]?.id}/price`, value: 2_500 }];
+    if (edits.length === 0) edits.push(owner.replica().run('edit-product', { id: last?.id ?? '', writes }));
+  };
+  const prices = () =>
+    imported
+      .map(({ id }) => owner.replica().read('product', { id })?.variants[0]?.price)
+      .toSorted((a = 0, b = 0) => a - b);
+  const applied = await during({ timers }, owner.replica().run('apply-import', await plan('20.00'), { progress }));
+  await Promise.all(edits);
+  expect(prices()).toEqual([2_000, 2_000, 2_000, 2_000, 2_000, 2_000, 2_000, 2_500]);
+  if (!applied.ok) throw new Error(applied.refusal.type);
+  await during({ timers }, owner.replica().run('undo-import', { id: applied.value.id }));
+  expect(prices()).toEqual([1_800, 1_800, 1_800, 1_800, 1_800, 1_800, 1_800, 2_500]);
 });

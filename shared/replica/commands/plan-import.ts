@@ -12,6 +12,7 @@ import type { ReplicaState } from '../replica-state.ts';
 import { catalogShards } from '../streams.ts';
 import { type Command, type CommandContext, newId, refused } from './command-context.ts';
 import { keepPlan } from './import-plans.ts';
+import { changesOf, seenBy } from './import-writes.ts';
 
 const shardStreams: readonly string[] = Array.from(
   { length: catalogShards },
@@ -70,9 +71,12 @@ export const planImportCommand: Command<'plan-import'> = async (context, { file,
     });
   }
   const place = state.shop?.places[0]?.id ?? '';
-  const plan = await context.exclusive(() => planFor(context, read.value, place));
+  const { plan, seen } = await context.exclusive(async () => {
+    const made = await planFor(context, read.value, place);
+    return { plan: made, seen: seenBy(await changesOf(state, made)) };
+  });
   const counts = countsOf(read.value, plan);
   const id = newId(context);
-  keepPlan(context.plans, id, { file, parsed: read.value, counts });
+  keepPlan(context.plans, id, { file, parsed: read.value, counts, seen });
   return ok({ plan: id, counts });
 };
