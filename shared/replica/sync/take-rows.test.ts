@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { onHandAt, openTestShop, sell } from '../../testing/sync/open-test-shop.ts';
+import { decodeServerMessage } from '../../protocol/codec.ts';
+import { goOffline, onHandAt, openTestShop, sell } from '../../testing/sync/open-test-shop.ts';
 import { drain, settle, type TestDevice } from '../../testing/sync/test-device.ts';
 import { initAutomergeInNode } from '../automerge-in-node.ts';
 
@@ -75,6 +76,34 @@ test('a lost frame nothing follows is noticed by the heads', async () => {
     hub.tellHeads();
     await drain(till);
   }
+  expect(onHandAt(till, 'bowl')).toBe(-2);
+});
+
+const isRows = (bytes: Uint8Array): boolean => {
+  const read = decodeServerMessage(bytes);
+  return read.ok && read.value.t === 'rows';
+};
+
+test('a frame lost while a stream is caught up with is noticed when the stream is said to be live', async () => {
+  const { timers, devices } = await openTestShop('owner', 'till');
+  const [owner, till] = devices as [TestDevice, TestDevice];
+  await sell(owner, 'bowl', 1, 3_900);
+  await drain(owner, till);
+  await goOffline(till);
+  await sell(owner, 'bowl', 1, 3_900);
+  await drain(owner);
+  till.link.setReachable(true);
+  till.replica().setOnline(true);
+  let lost = 0;
+  for (let turn = 0; turn < 8; turn++) {
+    await settle();
+    while (till.link.carryUp());
+    while (till.link.loseDown(isRows)) lost += 1;
+    while (till.link.carryDown());
+  }
+  expect([lost > 0, onHandAt(till, 'bowl')]).toEqual([true, -1]);
+  timers.advance(2_500);
+  await drain(till);
   expect(onHandAt(till, 'bowl')).toBe(-2);
 });
 
