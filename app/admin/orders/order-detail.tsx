@@ -48,7 +48,10 @@ export function OrderDetail(props: { readonly order: StaffOrder }): JSX.Element 
       <header class="gutter sticky top-0 z-10 flex h-14 items-center gap-2 border-b border-line bg-paper lg:h-18 lg:px-8!">
         <IconButton icon="back" label={words.kit().back} class="-ml-3 lg:hidden" onClick={() => navigate('/orders')} />
         <h1 class="figures lines-1 text-t4 font-semibold">{props.order.number}</h1>
-        <IconButton icon="copy" label={t('orders.copy')} onClick={copy} />
+        {/* Plain http has no clipboard. */}
+        <Show when={window.isSecureContext}>
+          <IconButton icon="copy" label={t('orders.copy')} onClick={copy} />
+        </Show>
         <Badge tone={orderTones[props.order.state]}>{t(orderWords[props.order.state])}</Badge>
       </header>
       <div class="gutter flex-1 space-y-5 py-5 lg:px-8!">

@@ -61,8 +61,11 @@ function OrderList(props: { readonly current: string | null }): JSX.Element {
     equals: (a, b) => a.length === b.length && a.every((id, i) => id === b[i]),
   });
   const byId = createMemo(() => new Map(shown().map((order) => [order.id, order])));
+  const photoOf = createLinePhotos(desk.products);
   const row = (id: string) => (
-    <Show when={byId().get(id)}>{(order) => <OrderRow order={order()} current={props.current === id} />}</Show>
+    <Show when={byId().get(id)}>
+      {(order) => <OrderRow order={order()} current={props.current === id} photoOf={photoOf} />}
+    </Show>
   );
   return (
     <main class="admin-list flex flex-col">
@@ -107,10 +110,13 @@ function OrderList(props: { readonly current: string | null }): JSX.Element {
   );
 }
 
-function OrderRow(props: { readonly order: StaffOrder; readonly current: boolean }): JSX.Element {
+function OrderRow(props: {
+  readonly order: StaffOrder;
+  readonly current: boolean;
+  readonly photoOf: (product: string) => string | undefined;
+}): JSX.Element {
   const desk = useDesk();
   const { t, text, dateTime } = useWords();
-  const photoOf = createLinePhotos(desk.products);
   const place = () => desk.shop().places.find((each) => each.id === props.order.place);
   return (
     <a
@@ -128,7 +134,7 @@ function OrderRow(props: { readonly order: StaffOrder; readonly current: boolean
       </span>
       <span class="mt-2 flex items-end gap-2">
         <For each={props.order.lines.slice(0, 4)}>
-          {(line, at) => <Photo of={photoOf(line.product)} alt="" mat={matAt(at())} class="size-11 rounded-r1" />}
+          {(line, at) => <Photo of={props.photoOf(line.product)} alt="" mat={matAt(at())} class="size-11 rounded-r1" />}
         </For>
         <span class="ml-auto text-right">
           <MoneyText minor={props.order.total} currency={desk.shop().currency} cents="always" />

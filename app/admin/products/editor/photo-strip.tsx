@@ -17,6 +17,18 @@ import { shrinkPhoto } from './shrink-photo.ts';
 /** Photos taken in this sitting, shown from memory until the shop's server has them. */
 const previews = new Map<string, string>();
 
+/** Each holds a picture in memory: the oldest of many goes. */
+const mostPreviews = 60;
+
+function keepPreview(ref: string, blob: Blob): void {
+  URL.revokeObjectURL(previews.get(ref) ?? '');
+  previews.set(ref, URL.createObjectURL(blob));
+  for (const [oldest, url] of [...previews].slice(0, -mostPreviews)) {
+    URL.revokeObjectURL(url);
+    previews.delete(oldest);
+  }
+}
+
 /** Photos first: the first is the main one. A tap on one moves or removes it. */
 export function PhotoStrip(props: { readonly tools: EditorTools }): JSX.Element {
   const device = useDevice();
@@ -32,7 +44,7 @@ export function PhotoStrip(props: { readonly tools: EditorTools }): JSX.Element 
     if (!small) return toast.show({ text: t('photos.notPicture', { file: file.name }) });
     const added = await device.run('add-photo', small);
     if (!added.ok) return toast.show({ text: refusalText(words, added.refusal) });
-    previews.set(added.value.ref, URL.createObjectURL(new Blob([small.bytes.slice()], { type: small.type })));
+    keepPreview(added.value.ref, new Blob([small.bytes.slice()], { type: small.type }));
     const position = Math.max(-1, ...photos().map((photo) => photo.position)) + 1;
     const refusal = await props.tools.desk.save([photoWrite({ id: newId(), ref: added.value.ref, alt: {}, position })]);
     if (refusal) toast.show({ text: refusalText(words, refusal) });
