@@ -1,14 +1,20 @@
 import { For, type JSX, Show } from 'solid-js';
 import { rejectionText } from '../../../shared/domain/catalog/import/rejection-texts.ts';
+import type { Locale } from '../../../shared/kernel/locale.ts';
+import { rejectedRowsFile } from '../../bindings/rejected-rows.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ImportCounts } from '../../ports/device.ts';
 import { useWords } from '../use-words.ts';
-import { rejectsCsv } from './rejects-csv.ts';
 
 const formatNames: Readonly<Record<string, string>> = {
   shopify: 'Shopify',
   woocommerce: 'WooCommerce',
-  taobao: '淘宝助理',
+};
+
+const taobaoNames: Readonly<Record<Locale, string>> = {
+  'zh-CN': '淘宝助理',
+  'zh-TW': '淘寶助理',
+  en: 'Taobao assistant',
 };
 
 /** How many rejected rows are listed here; the file has them all. */
@@ -17,6 +23,8 @@ const listed = 50;
 /** What a file changes, in numbers; every row that stays out with its line and reason. */
 export function ImportCountsPanel(props: {
   readonly file: string;
+  /** The file itself: the rows that stayed out are handed back as they stood in it. */
+  readonly bytes: Uint8Array;
   readonly counts: ImportCounts;
   readonly title: string;
 }): JSX.Element {
@@ -26,9 +34,13 @@ export function ImportCountsPanel(props: {
       line: row.line,
       reason: row.why ? rejectionText(row.why, locale()) : row.reason,
     }));
-  const download = () => {
-    const csv = rejectsCsv([t('import.line'), t('import.reason')], rejected());
-    const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  const format = () => {
+    const { format } = props.counts;
+    return format === 'taobao' ? taobaoNames[locale()] : (formatNames[format] ?? format);
+  };
+  const download = async () => {
+    const rows = props.counts.rejected.flatMap(({ line, why }) => (why ? [{ line, reason: why }] : []));
+    const url = URL.createObjectURL(await rejectedRowsFile(props.bytes, rows, locale()));
     const link = document.createElement('a');
     link.href = url;
     link.download = `${props.file.replace(/\.\w+$/, '')}-rejected.csv`;
@@ -40,7 +52,7 @@ export function ImportCountsPanel(props: {
       <div class="border-b border-line p-4">
         <p class="font-semibold">{props.title}</p>
         <p class="lines-1 text-t1 text-ink2">
-          {props.file} · {formatNames[props.counts.format] ?? props.counts.format}
+          {props.file} · {format()}
         </p>
       </div>
       <dl class="grid grid-cols-3 divide-x divide-line">
@@ -52,7 +64,7 @@ export function ImportCountsPanel(props: {
         <div class="border-t border-line p-4">
           <div class="flex items-center gap-3">
             <p class="font-medium text-wait">{t('import.rejected', { count: rejected().length })}</p>
-            <Button size="small" icon="download" class="ml-auto" onClick={download}>
+            <Button size="small" icon="download" class="ml-auto" onClick={() => void download()}>
               {t('import.download')}
             </Button>
           </div>

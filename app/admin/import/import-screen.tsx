@@ -16,9 +16,15 @@ import { PlaceChoice } from './place-choice.tsx';
 type Stage =
   | { readonly type: 'choose' }
   | { readonly type: 'reading'; readonly file: string }
-  | { readonly type: 'planned'; readonly file: string; readonly plan: string; readonly counts: ImportCounts }
+  | {
+      readonly type: 'planned';
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      readonly plan: string;
+      readonly counts: ImportCounts;
+    }
   | { readonly type: 'applying'; readonly file: string }
-  | { readonly type: 'done'; readonly done: ImportDone };
+  | { readonly type: 'done'; readonly done: ImportDone; readonly bytes: Uint8Array };
 
 /** Choose a file, see what it would change, take it, undo it as one step. */
 export function ImportScreen(): JSX.Element {
@@ -53,14 +59,14 @@ export function ImportScreen(): JSX.Element {
     const bytes = new Uint8Array(buffer);
     const planned = await device.run('plan-import', { file: file.name, bytes }, follow, stop.signal);
     if (!planned.ok) return fail(planned.refusal.type, planned.refusal.detail);
-    setStage({ type: 'planned', file: file.name, ...planned.value });
+    setStage({ type: 'planned', file: file.name, bytes, ...planned.value });
     return undefined;
   };
-  const apply = async (file: string, plan: string) => {
+  const apply = async (file: string, plan: string, bytes: Uint8Array) => {
     begin({ type: 'applying', file });
     const done = await device.run('apply-import', { plan, place: place() }, follow, stop.signal);
     if (!done.ok) return fail(done.refusal.type, done.refusal.detail);
-    setStage({ type: 'done', done: done.value });
+    setStage({ type: 'done', done: done.value, bytes });
     return undefined;
   };
   const undo = async (id: string) => {
@@ -78,7 +84,7 @@ export function ImportScreen(): JSX.Element {
   };
   const finished = () => {
     const now = stage();
-    return now.type === 'done' ? now.done : null;
+    return now.type === 'done' ? now : null;
   };
   return (
     <main class="admin-pane">
@@ -125,7 +131,12 @@ export function ImportScreen(): JSX.Element {
             <Match when={planned()}>
               {(now) => (
                 <>
-                  <ImportCountsPanel file={now().file} counts={now().counts} title={t('import.wouldChange')} />
+                  <ImportCountsPanel
+                    file={now().file}
+                    bytes={now().bytes}
+                    counts={now().counts}
+                    title={t('import.wouldChange')}
+                  />
                   <PlaceChoice value={place()} onChange={setPlace} />
                   <div class="flex gap-3">
                     <Button size="large" onClick={() => setStage({ type: 'choose' })}>
@@ -135,8 +146,8 @@ export function ImportScreen(): JSX.Element {
                       kind="primary"
                       size="large"
                       class="flex-1"
-                      disabled={now().counts.products + now().counts.variants === 0}
-                      onClick={() => void apply(now().file, now().plan)}
+                      disabled={now().counts.products + now().counts.variants + now().counts.unchanged === 0}
+                      onClick={() => void apply(now().file, now().plan, now().bytes)}
                     >
                       {t('import.apply')}
                     </Button>
@@ -148,11 +159,16 @@ export function ImportScreen(): JSX.Element {
               {(done) => (
                 <>
                   <NoticeBar tone="good" boxed>
-                    {t('import.done', { file: done().file })}
+                    {t('import.done', { file: done().done.file })}
                   </NoticeBar>
-                  <ImportCountsPanel file={done().file} counts={done().counts} title={t('import.changed')} />
+                  <ImportCountsPanel
+                    file={done().done.file}
+                    bytes={done().bytes}
+                    counts={done().done.counts}
+                    title={t('import.changed')}
+                  />
                   <div class="flex gap-3">
-                    <Button size="large" icon="undo" onClick={() => void undo(done().id)}>
+                    <Button size="large" icon="undo" onClick={() => void undo(done().done.id)}>
                       {t('import.undo')}
                     </Button>
                     <Button kind="primary" size="large" class="flex-1" onClick={() => navigate('/products')}>
