@@ -6,6 +6,7 @@ import { goOffline, goOnline, onHandAt, openTestShop, sell } from '../../testing
 import { createTestDevice, drain, type TestDevice } from '../../testing/sync/test-device.ts';
 import { createTestTimers } from '../../testing/sync/test-timers.ts';
 import { initAutomergeInNode } from '../automerge-in-node.ts';
+import { longest } from '../judging/field-rules.ts';
 
 beforeAll(initAutomergeInNode);
 
@@ -179,4 +180,21 @@ test('before enrolment nothing can be done, and a used link says so', async () =
   expect(await fresh.replica().enrol('never given', 'x')).toEqual(refused('link-unknown'));
   fresh.link.setReachable(false);
   expect(await fresh.replica().enrol('never given', 'x')).toEqual(refused('offline'));
+});
+
+test('what the server’s gate would refuse is refused at once: texts of any length, time zones and hours', async () => {
+  const { devices } = await openTestShop('owner');
+  const [owner] = devices as [TestDevice];
+  const description = (length: number) => JSON.stringify('x'.repeat(length - 2));
+  const edit = (value: string) =>
+    owner.replica().run('edit-product', { id: 'bowl', writes: [{ field: 'description@en', value }] });
+  expect(await edit(description(longest.text + 1))).toMatchObject(refused('bad-value'));
+  expect(await edit(description(longest.text))).toEqual({ ok: true, value: {} });
+  const editShop = (field: string, value: string | number) =>
+    owner.replica().run('edit-shop', { writes: [{ field, value }] });
+  expect(await editShop('place/lake/timeZone', 'Asia/Shangai')).toMatchObject(refused('bad-value'));
+  expect(await editShop('place/lake/dayCutHour', 24)).toMatchObject(refused('bad-value'));
+  expect(await editShop('place/lake/timeZone', 'Asia/Taipei')).toEqual({ ok: true, value: {} });
+  await drain(owner);
+  expect(owner.replica().status()).toMatchObject({ refused: [], unsynced: 0 });
 });

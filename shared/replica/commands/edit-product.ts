@@ -7,16 +7,14 @@ import type { CommandRefusal } from '../command-table.ts';
 import { catalogStream, productFields, productFromFields } from '../documents/catalog-doc.ts';
 import { type FieldWrite, productKeys } from '../documents/field-write.ts';
 import type { FlatValue } from '../documents/flat-doc.ts';
+import { longest } from '../judging/field-rules.ts';
 import { mayWrite, record } from '../record.ts';
 import type { ReplicaState } from '../replica-state.ts';
 import { type Command, type CommandContext, newId, putIntent, refused } from './command-context.ts';
 
-/** Longest value of one field, in characters: a row of the stream carries it with others. */
-const longestValue = 120_000;
-
 const isValue = (value: FieldWrite['value']): boolean => {
   if (typeof value === 'number') return Number.isSafeInteger(value);
-  return typeof value === 'string' ? value.length <= longestValue : value === null || typeof value === 'boolean';
+  return typeof value === 'string' ? value.length <= longest.text : value === null || typeof value === 'boolean';
 };
 
 const isField = (field: string): boolean => field !== '' && field.length <= 300 && !field.startsWith('#');

@@ -5,8 +5,8 @@ import type { DocKind } from '../genesis.ts';
 
 type Test = (value: unknown) => boolean;
 
-/** Bounds of what people type; a description as JSON is the longest. */
-const longest = { key: 2_400, line: 2_000, text: 100_000 } as const;
+/** Bounds of what people type, in characters; a description as JSON is the longest. Commands ask for the same. */
+export const longest = { key: 2_400, line: 2_000, text: 100_000 } as const;
 
 const line: Test = (value) => typeof value === 'string' && value.length <= longest.line;
 const text: Test = (value) => typeof value === 'string' && value.length <= longest.text;
