@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { initAutomergeInNode } from '../../../shared/replica/automerge-in-node.ts';
 import { openTestShop } from '../../../shared/testing/sync/open-test-shop.ts';
 import { drain, settle, type TestDevice } from '../../../shared/testing/sync/test-device.ts';
@@ -103,11 +103,15 @@ test('a page that is gone is told nothing more', async () => {
   expect(told).toBe(before);
 });
 
-test('a bug in a command rejects the page’s promise instead of leaving it waiting', async () => {
+test('a bug in a command is refused as broken and reported, instead of leaving the page waiting', async () => {
+  const reported: string[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(String(error)));
   const { till, openDesk } = await openTill();
   const desk = openDesk();
   const page = openPage(() => desk, 'page');
   await page.device.run('make-sale', sale);
   till.store.dieAtCommit(0, 'before');
-  await expect(page.device.run('make-sale', sale)).rejects.toThrow('ProcessDied');
+  expect(await page.device.run('make-sale', sale)).toMatchObject({ ok: false, refusal: { type: 'broken' } });
+  expect(reported.join()).toContain('ProcessDied');
+  vi.unstubAllGlobals();
 });
