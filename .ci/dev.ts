@@ -3,8 +3,8 @@ import { pino } from 'pino';
 import { type ViteDevServer, createServer } from 'vite';
 import type { PageRenderer } from '../app/ports/page.ts';
 import { must } from '../shared/kernel/assert.ts';
-import { sampleShop } from '../shared/testing/sample-shop/sample-shop.ts';
 import { listen } from '../sync-server/adapters/node-listener.ts';
+import { foundingFor } from '../sync-server/start/founding-for.ts';
 import { takeLock } from '../sync-server/start/lock-file.ts';
 import { openShop, systemRandom } from '../sync-server/start/open-shop.ts';
 import { PlainSentence } from '../sync-server/start/plain-sentence.ts';
@@ -60,7 +60,7 @@ try {
     assets: null,
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination({ dest: 2, sync: true })),
     config: { publicUrl: url, origins, consoleSecret, version: 'dev', demonstration: true },
-    founding: async () => sampleShop(),
+    founding: foundingFor,
   });
   const behind = await listen(
     { ...shop, fetch: async (request, origin) => withStyles(await shop.fetch(request, origin)) },

@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch, createSignal, onMount } from 'solid-js';
+import { type JSX, Match, Show, Switch, createSignal, onCleanup, onMount } from 'solid-js';
 import { useDevice } from '../bindings/device-context.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { deviceKind } from './device-kind.ts';
 
 const mostName = 40;
+const secretKey = 'counterpart/enrol';
 
 /** Makes this browser a staff device with the secret behind the `#` of a one-time link. */
 export function EnrolPage(): JSX.Element {
@@ -40,16 +41,25 @@ function EnrolScreen(): JSX.Element {
   const [problem, setProblem] = createSignal<string>();
   const [refused, setRefused] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);
+  // The secret does not stay in the address or the history; this tab keeps it over a reload.
+  const readSecret = () => {
+    const secretNow = window.location.hash.slice(1) || (sessionStorage.getItem(secretKey) ?? '');
+    if (secretNow !== secret()) setRefused(undefined);
+    setSecret(secretNow);
+    sessionStorage.setItem(secretKey, secretNow);
+    if (window.location.hash !== '') window.history.replaceState(window.history.state, '', window.location.pathname);
+  };
   onMount(() => {
-    setSecret(window.location.hash.slice(1));
-    // The secret does not stay in the address or the history.
-    window.history.replaceState(window.history.state, '', window.location.pathname);
+    readSecret();
+    window.addEventListener('hashchange', readSecret);
+    onCleanup(() => window.removeEventListener('hashchange', readSecret));
   });
   const enrol = async () => {
     if (name().trim() === '') return setProblem(t('enrol.nameMissing'));
     setBusy(true);
     const answer = await device.enrol(secret(), name().trim());
     setBusy(false);
+    if (answer.ok || isFinal(answer.refusal.type)) sessionStorage.removeItem(secretKey);
     if (answer.ok) window.location.replace(answer.value.role === 'owner' ? '/admin' : '/till');
     else setRefused(answer.refusal.type);
     return undefined;

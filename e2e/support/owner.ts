@@ -12,6 +12,7 @@ export async function editField(page: Page, label: string, text: string): Promis
   await field.fill(text);
   await field.press('Tab');
   await expect(field).toHaveValue(text);
+  await expect(field).not.toHaveAttribute('data-unsaved');
 }
 
 /** The header says that nothing stands on this device alone. */

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { databaseIn } from '../start/open-shop.ts';
 import { PlainSentence } from '../start/plain-sentence.ts';
 import { openWire } from './open-wire.ts';
 
@@ -7,6 +9,8 @@ const linkSchema = v.object({ path: v.string(), url: v.string() });
 
 /** A one-time owner link for whoever may use the server's machine: through the running server, or for its next start. */
 async function createOwnerLink(folder: string): Promise<string> {
+  if (!existsSync(databaseIn(folder)))
+    throw new PlainSentence(`There is no shop in ${folder}; name its folder in DATA_DIR, or begin one with npm start.`);
   const { wire, secret, isRunning, close } = await openWire(folder);
   try {
     const response = await wire.fetch('/auth/owner-link', { method: 'POST', body: JSON.stringify({ secret }) });

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { initAutomergeInNode } from '../../shared/replica/automerge-in-node.ts';
 import { inflateRaw } from '../adapters/inflate-raw.ts';
@@ -22,7 +23,12 @@ const sentences: Readonly<Record<StoreProblem['kind'], (folder: string) => strin
   newer: (folder) => `The database in ${folder} was written by a newer release; start that one.`,
 };
 
+/** A database cut to nothing in a folder that has pictures: a new shop in its place would look like a shop lost. */
+const isEmptied = (folder: string): boolean =>
+  existsSync(databaseIn(folder)) && statSync(databaseIn(folder)).size === 0 && existsSync(join(folder, 'media'));
+
 function openStore(folder: string): Store {
+  if (isEmptied(folder)) throw new PlainSentence(sentences.damaged(folder));
   try {
     return openSqliteStore(databaseIn(folder));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type JSX, Match, Show, Switch, createResource, createSignal, onCleanup, onMount } from 'solid-js';
+import { isOpenOrder } from '../../../shared/domain/orders/order-states.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -10,6 +11,9 @@ import { useShop } from '../shop-context.tsx';
 import { fetchOrder } from './fetch-orders.ts';
 import { OrderDetail } from './order-detail.tsx';
 
+/** Milliseconds between two looks at an order that is still under way. */
+const lookAgain = 15_000;
+
 /** One of this browser's orders. Nobody else's can be opened, with the right address or without. */
 export function OrderPage(props: { readonly view: ViewOf<'order'> }): JSX.Element {
   const { i18n, href } = useShop();
@@ -17,6 +21,19 @@ export function OrderPage(props: { readonly view: ViewOf<'order'> }): JSX.Elemen
   const goBack = createBack();
   const [mounted, setMounted] = createSignal(false);
   onMount(() => setMounted(true));
+  // Held up at the counter, the page follows what the shop does with the order.
+  const follow = () => {
+    const shown = order();
+    if (document.visibilityState === 'visible' && (shown === undefined || isOpenOrder(shown.state))) void refetch();
+  };
+  onMount(() => {
+    const timer = setInterval(follow, lookAgain);
+    document.addEventListener('visibilitychange', follow);
+    onCleanup(() => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', follow);
+    });
+  });
   const justPlaced = () => {
     const order = queue.placed();
     return order?.id === props.view.id ? order : undefined;

@@ -45,7 +45,7 @@ export function Receipt(props: { readonly sale: SaleSummary; readonly copy?: boo
                   {amount(line.unitPrice)} × {line.quantity}
                 </span>
               </span>
-              <span class="figures">{amount(line.total)}</span>
+              <span class="figures shrink-0 whitespace-nowrap">{amount(line.total)}</span>
             </li>
           )}
         </For>

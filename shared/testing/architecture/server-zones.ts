@@ -12,6 +12,12 @@ export const serverZones: readonly Zone[] = [
     node: true,
   },
   {
+    name: 'sync-server/start/founding-for',
+    holds: ['sync-server/start/founding-for.ts'],
+    mayImport: ['sync-server/start', 'shared/testing/sample-shop'],
+    packages: 'none',
+  },
+  {
     name: 'sync-server/start',
     holds: ['sync-server/start/'],
     mayImport: ['sync-server/*', ...production],

@@ -150,7 +150,7 @@ function PickButton(props: {
 }): JSX.Element {
   return (
     <label
-      class={`press flex shrink-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-r2 text-t1 font-medium focus-within:outline-2 focus-within:outline-acc ${props.large ? 'h-36 flex-1' : 'h-24 w-24'} ${props.camera === true ? 'bg-acc-soft text-acc' : 'border border-dashed border-line2 text-ink2'}`}
+      class={`press relative flex shrink-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-r2 text-t1 font-medium focus-within:outline-2 focus-within:outline-acc ${props.large ? 'h-36 flex-1' : 'h-24 w-24'} ${props.camera === true ? 'bg-acc-soft text-acc' : 'border border-dashed border-line2 text-ink2'}`}
     >
       <Icon name={props.icon} size={26} />
       {props.word}

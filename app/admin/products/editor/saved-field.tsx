@@ -26,10 +26,12 @@ export function SavedField(props: SavedFieldProps): JSX.Element {
   onCleanup(edit.leave);
   const value = () => edit.typed() ?? own.saved;
   const problem = () => edit.refused() ?? own.problem;
+  const unsaved = () => (edit.typed() === null ? {} : { 'data-unsaved': '' });
   return own.lines === undefined ? (
     <TextField
       {...rest}
       {...own.input}
+      {...unsaved()}
       problem={problem()}
       value={value()}
       onInput={(event) => type(event.currentTarget.value)}
@@ -42,6 +44,7 @@ export function SavedField(props: SavedFieldProps): JSX.Element {
     <TextArea
       {...rest}
       rows={own.lines}
+      {...unsaved()}
       problem={problem()}
       value={value()}
       onInput={(event) => type(event.currentTarget.value)}
