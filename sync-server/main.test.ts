@@ -129,6 +129,13 @@ describe('what cannot be started says why in one sentence', () => {
     await expect(stat(join(folder, 'server.lock'))).rejects.toThrow('ENOENT');
   });
 
+  test('a database cut to nothing beside its pictures is no new shop', async () => {
+    await mkdir(join(folder, 'media'), { recursive: true });
+    await writeFile(join(folder, 'shop.db'), '');
+    expect(await sentence()).toMatch(/^The database …\/data\/shop\.db is damaged\./);
+    expect((await stat(join(folder, 'shop.db'))).size).toBe(0);
+  });
+
   test('a folder that cannot be made or written', async () => {
     await writeFile(join(root, 'file'), '');
     expect(await sentence({ folder: join(root, 'file', 'data') })).toMatch(

@@ -11,7 +11,10 @@ export function SyncLine(): JSX.Element {
     const { unsynced, sending, connection, offlineSince } = desk.status();
     if (connection === 'offline' && offlineSince !== null) {
       const key = unsynced > 0 ? 'sync.offlineHere' : 'sync.offline';
-      return { state: 'here-only', words: t(key, { time: time(offlineSince), count: unsynced }) };
+      return {
+        state: 'here-only',
+        words: t(key, { time: time(offlineSince, desk.shop().places[0]?.timeZone), count: unsynced }),
+      };
     }
     if (sending > 0) return { state: 'sending', words: t('sync.sending', { count: sending }) };
     if (unsynced > 0) return { state: 'here-only', words: t('sync.here', { count: unsynced }) };

@@ -60,6 +60,9 @@ export function ImportCountsPanel(props: {
         <Count term={t('import.variants')} value={props.counts.variants} />
         <Count term={t('import.unchanged')} value={props.counts.unchanged} />
       </dl>
+      <Show when={(props.counts.cases ?? 0) > 0}>
+        <p class="border-t border-line p-4 text-ink2">{t('import.cases', { count: props.counts.cases ?? 0 })}</p>
+      </Show>
       <Show when={rejected().length > 0}>
         <div class="border-t border-line p-4">
           <div class="flex items-center gap-3">

@@ -5,6 +5,7 @@ import type { OrderState } from '../../../shared/domain/orders/order.ts';
 import { useDevice } from '../../bindings/device-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -41,7 +42,7 @@ export function OrderDetail(props: { readonly order: StaffOrder }): JSX.Element 
     });
   };
   const copy = () => {
-    void navigator.clipboard.writeText(props.order.number).then(() => toast.show({ text: t('orders.copied') }));
+    void copyText(props.order.number).then((copied) => copied && toast.show({ text: t('orders.copied') }));
   };
   return (
     <main class="flex min-h-dvh flex-col lg:min-h-full">

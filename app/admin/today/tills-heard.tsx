@@ -14,7 +14,7 @@ export function TillsHeard(props: { readonly day: ShopDay }): JSX.Element {
       <Show when={desk.status().offlineSince}>
         {(since) => (
           <NoticeBar tone="wait" boxed icon="clock">
-            {t('today.offline', { time: time(since()) })}
+            {t('today.offline', { time: time(since(), desk.shop().places[0]?.timeZone) })}
           </NoticeBar>
         )}
       </Show>

@@ -37,14 +37,14 @@ export function TodoList(): JSX.Element {
             href="/admin/orders?tab=placed"
             icon="box"
             word={t('todo.placed')}
-            note={t('todo.oldest', { time: time(placed()[0]?.placedAt ?? 0) })}
+            note={t('todo.oldest', { time: time(placed()[0]?.placedAt ?? 0, desk.shop().places[0]?.timeZone) })}
             count={placed().length}
           />
           <Todo
             href="/admin/orders?tab=ready"
             icon="store"
             word={t('todo.ready')}
-            note={t('todo.oldest', { time: time(ready()[0]?.placedAt ?? 0) })}
+            note={t('todo.oldest', { time: time(ready()[0]?.placedAt ?? 0, desk.shop().places[0]?.timeZone) })}
             count={ready().length}
           />
           <Todo href="/admin/more" icon="alert" word={t('todo.refused')} note="" count={refused()} />

@@ -13,12 +13,13 @@ const grounds: Readonly<Record<SyncState, string>> = {
 
 /** How a device's state reads: the words and the mark. */
 export function useSyncWords(): (status: DeviceStatus) => { readonly state: SyncState; readonly words: string } {
+  const desk = useDesk();
   const { t, time } = useWords();
   return (status) => {
     const now: SyncWords = syncOf(status);
     const words = t(now.key, {
       count: now.count,
-      time: now.since === null ? '' : time(now.since),
+      time: now.since === null ? '' : time(now.since, desk.place().timeZone),
       done: status.firstSync?.done ?? 0,
       total: status.firstSync?.total ?? 0,
     });

@@ -189,6 +189,7 @@ export const adminEn: Readonly<Record<AdminKey, Entry>> = {
   'import.products': 'Products',
   'import.variants': 'Variants',
   'import.unchanged': 'Unchanged',
+  'import.cases': '{count} changed here and in the file: the shop keeps its own',
   'import.rejected': { one: '{count} row stays out', other: '{count} rows stay out' },
   'import.download': 'Download',
   'import.line': 'Line',

@@ -181,6 +181,7 @@ export const adminZhCn = {
   'import.products': '商品',
   'import.variants': '款式',
   'import.unchanged': '没有变化',
+  'import.cases': '{count} 处在店里和文件里都改过，店里的留着',
   'import.rejected': '{count} 行没进来',
   'import.download': '下载这些行',
   'import.line': '行',

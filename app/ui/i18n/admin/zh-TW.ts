@@ -184,6 +184,7 @@ export const adminZhTw: Readonly<Record<AdminKey, Entry>> = {
   'import.products': '商品',
   'import.variants': '款式',
   'import.unchanged': '沒有變化',
+  'import.cases': '{count} 處在店裡和檔案裡都改過，保留店裡的',
   'import.rejected': '{count} 列未匯入',
   'import.download': '下載這些列',
   'import.line': '列',
