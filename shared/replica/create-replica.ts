@@ -7,7 +7,7 @@ import type { ImportPlans } from './commands/import-plans.ts';
 import type { CommandRefusal, Commands } from './command-table.ts';
 import type { DeviceStatus, Enrolment } from './device-status.ts';
 import type { Env } from './env.ts';
-import { createExclusive } from './exclusive.ts';
+import { createOneAtATime } from '../kernel/one-at-a-time.ts';
 import { forgetStream } from './forget-stream.ts';
 import { loadState } from './load-state.ts';
 import { StorageFull } from './replica-store.ts';
@@ -52,7 +52,7 @@ const never = { aborted: false };
 /** Opens what the store holds and, on an enrolled device, starts keeping up with the server. */
 export async function createReplica(env: Env): Promise<Replica> {
   const topics = createTopics((error) => env.log('watcher-failed', { error: String(error) }));
-  const exclusive = createExclusive();
+  const exclusive = createOneAtATime();
   const state = await loadState(env, topics);
   const session = createSession(env, () => state.enrolment?.site ?? null);
   const sync = createSync({

@@ -1,6 +1,6 @@
 import { bytesToHex } from '../../shared/kernel/bytes.ts';
 import type { StreamForm } from '../../shared/replica/streams.ts';
-import { createOneAtATime } from '../ports/one-at-a-time.ts';
+import { createOneAtATime } from '../../shared/kernel/one-at-a-time.ts';
 import type { KeptSignature, NewRow, Snapshot, Store, StoreTransaction, StoredRow } from '../ports/store.ts';
 
 type Stream = {

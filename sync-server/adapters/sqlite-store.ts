@@ -1,4 +1,4 @@
-import { createOneAtATime } from '../ports/one-at-a-time.ts';
+import { createOneAtATime } from '../../shared/kernel/one-at-a-time.ts';
 import type { Store, StoreTransaction } from '../ports/store.ts';
 import { openDatabase } from './sqlite-store/open-database.ts';
 import { createSideTables } from './sqlite-store/side-tables.ts';

@@ -7,7 +7,7 @@ import { signedBytes } from '../../shared/protocol/signing.ts';
 import { limits } from '../../shared/protocol/version.ts';
 import { type KeyWrite, recordWrites } from '../../shared/replica/documents/flat-doc.ts';
 import type { FlatDoc } from '../../shared/replica/documents/flat-doc.ts';
-import { createOneAtATime } from '../ports/one-at-a-time.ts';
+import { createOneAtATime } from '../../shared/kernel/one-at-a-time.ts';
 import { deviceIdOf } from '../sync/device-key.ts';
 
 /** An Ed25519 key of a device that is no browser. */

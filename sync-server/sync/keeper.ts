@@ -1,6 +1,6 @@
 import { must } from '../../shared/kernel/assert.ts';
 import { parseStream } from '../../shared/replica/streams.ts';
-import { createOneAtATime } from '../ports/one-at-a-time.ts';
+import { createOneAtATime } from '../../shared/kernel/one-at-a-time.ts';
 import type { NewRow, Store, StoreTransaction, StoredRow } from '../ports/store.ts';
 
 /** Rows that one write added to one stream: new ones only, in order. */

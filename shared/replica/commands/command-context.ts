@@ -2,7 +2,7 @@ import { createId } from '../../kernel/ids.ts';
 import { type Result, refuse } from '../../kernel/result.ts';
 import type { CommandRefusal, Commands } from '../command-table.ts';
 import type { Enrolment } from '../device-status.ts';
-import type { Exclusive } from '../exclusive.ts';
+import type { OneAtATime } from '../../kernel/one-at-a-time.ts';
 import type { ReplicaState } from '../replica-state.ts';
 import type { StoreWrite } from '../replica-store.ts';
 import type { TokenAnswer } from '../sync/connection.ts';
@@ -15,7 +15,7 @@ export type CommandContext = {
   readonly id: string;
   readonly state: ReplicaState;
   readonly who: Enrolment;
-  readonly exclusive: Exclusive;
+  readonly exclusive: OneAtATime;
   readonly token: () => Promise<TokenAnswer>;
   readonly plans: ImportPlans;
   readonly report: (done: number, total: number) => void;

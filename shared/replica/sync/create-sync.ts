@@ -1,7 +1,7 @@
 import type { Ack, Rows, ServerMessage, Snap, Welcome, Who } from '../../protocol/messages.ts';
 import { limits } from '../../protocol/version.ts';
 import type { Enrolment } from '../device-status.ts';
-import type { Exclusive } from '../exclusive.ts';
+import type { OneAtATime } from '../../kernel/one-at-a-time.ts';
 import type { ReplicaState } from '../replica-state.ts';
 import { adoptEpoch, readAgain, streamsCutShort } from './adopt-epoch.ts';
 import {
@@ -27,7 +27,7 @@ const tellEvery = 100;
 
 export type SyncDeps = {
   readonly state: () => ReplicaState;
-  readonly exclusive: Exclusive;
+  readonly exclusive: OneAtATime;
   readonly token: () => Promise<TokenAnswer>;
   readonly tokenRefused: () => void;
   /** The server asked for a stream to be forgotten. */
